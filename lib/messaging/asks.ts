@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { annotationKind, tagName } from '../model/annotation';
+import { article } from '../model/article';
+import { annotationDraft, annotationPatch } from '../model/draft';
+import { rowId } from '../model/row';
+import { settings } from '../model/settings';
+import { tagColour } from '../model/tag';
+
+const pageUrl = z
+  .string()
+  .max(4_000)
+  .regex(/^https?:/);
+
+/** What annotations a list or an export is about; no field means all. */
+export const annotationQuery = z.object({
+  articleId: rowId.optional(),
+  kind: annotationKind.optional(),
+  tag: tagName.optional(),
+  /** Words that quote, note, tags, fields or headline contain, without regard to case or accents. */
+  search: z.string().max(200).optional(),
+  /** Only what lies in the bin. */
+  deleted: z.boolean().optional(),
+});
+export type AnnotationQuery = z.infer<typeof annotationQuery>;
+
+const pageOf = { cursor: z.string().max(200).optional(), limit: z.int().min(1).max(500) };
+
+/**
+ * Schemas of what can be asked of the background, one a message. Imported for its values by the
+ * background alone: everybody else needs the types only, and zod is too heavy for a page.
+ */
+export const backgroundAsks = {
+  pageSeen: z.object({
+    url: pageUrl,
+    canonicalUrl: z.string().max(4_000).optional(),
+    isArticle: z.boolean(),
+  }),
+  openArticle: z.object({ article }),
+  annotate: z.object({
+    article,
+    drafts: z.array(annotationDraft).min(1).max(1_000),
+    action: rowId,
+  }),
+  editAnnotation: z.object({ id: rowId, patch: annotationPatch, action: rowId }),
+  deleteAnnotations: z.object({ ids: z.array(rowId).min(1).max(10_000), action: rowId }),
+  undo: z.object({ undone: rowId, action: rowId }),
+  findArticle: z.object({ url: pageUrl, canonicalUrl: z.string().max(4_000).optional() }),
+  listArticles: z.object({ search: z.string().max(200).optional(), ...pageOf }),
+  listAnnotations: z.object({ query: annotationQuery, ...pageOf }),
+  listTags: z.object({}),
+  editTag: z.object({
+    id: rowId,
+    name: tagName.optional(),
+    colour: tagColour.optional(),
+    action: rowId,
+  }),
+  createTag: z.object({ id: rowId, name: tagName, colour: tagColour.optional(), action: rowId }),
+  mergeTags: z.object({ from: rowId, into: rowId, action: rowId }),
+  deleteTag: z.object({ id: rowId, action: rowId }),
+  exportChunk: z.object({
+    format: z.enum(['json', 'csv']),
+    query: annotationQuery,
+    cursor: z.string().max(200).optional(),
+  }),
+  importFile: z.object({ text: z.string(), action: rowId }),
+  readSettings: z.object({}),
+  editSettings: z.object({ patch: settings.partial() }),
+} as const;

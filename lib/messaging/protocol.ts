@@ -1,0 +1,81 @@
+import type * as z from 'zod';
+import type { AnnotationRow } from '../model/annotation';
+import type { ArticleRow } from '../model/article';
+import type { MarkKind } from '../model/mark-kind';
+import type { PageReading } from '../model/page-reading';
+import type { Settings } from '../model/settings';
+import type { AnnotationSummary, ArticleSummary, Page, TagSummary } from '../model/summary';
+import type { TagRow } from '../model/tag';
+import type { backgroundAsks } from './asks';
+
+/** What the background answers, by message. */
+interface BackgroundAnswers {
+  /** The detector tells what a page is; the background decides whether the reader is injected. */
+  pageSeen: { inject: boolean };
+  /** The reader has read an article and asks for what is kept about it. */
+  openArticle: { article: ArticleRow | null; annotations: AnnotationRow[] };
+  /** Keep spans; the answer has the rows as committed. */
+  annotate: { article: ArticleRow; annotations: AnnotationRow[] };
+  /** Change fields, tags, note or kind of one annotation. */
+  editAnnotation: { annotation: AnnotationRow };
+  /** Put annotations into the bin. */
+  deleteAnnotations: { deleted: number };
+  /** Take one action back, whatever it wrote. */
+  undo: { rows: number };
+  /** The stored article of a page, if there is one. */
+  findArticle: { article: ArticleRow | null };
+  /** Articles, the last annotated first. */
+  listArticles: Page<ArticleSummary>;
+  /** Annotations, in reading order for one article, else the newest first. */
+  listAnnotations: Page<AnnotationSummary>;
+  /** The vocabulary with the number of uses, by name. */
+  listTags: { tags: TagSummary[] };
+  /** Rename or recolour a tag everywhere. */
+  editTag: { tag: TagRow };
+  /** Add a word to the vocabulary. */
+  createTag: { tag: TagRow };
+  /** Replace one tag by another everywhere. */
+  mergeTags: { tag: TagRow };
+  /** Take a tag out of the vocabulary and off every annotation. */
+  deleteTag: { annotations: number };
+  /** The next piece of an export, made from the cursor alone so that no state is kept. */
+  exportChunk: { chunk: string; next?: string };
+  /** Bring an export back: everything or nothing. */
+  importFile: { articles: number; annotations: number; tags: number; unchanged: number };
+  /** The reader's settings. */
+  readSettings: { settings: Settings };
+  /** Change some settings. */
+  editSettings: { settings: Settings };
+}
+
+/** What can be asked of the reader in a page, and what it answers. */
+export interface ReaderMessages {
+  /** The article as read, and how its annotations stand. */
+  readPage: { ask: Record<never, never>; answer: PageReading };
+  /** Mark the page's selection. */
+  markSelection: { ask: { mark: MarkKind }; answer: { marked: 'yes' | 'noSelection' | 'outside' } };
+  /** Scroll to a passage and flash it. */
+  jumpTo: {
+    ask: { annotation: string } | { blockIndex: number };
+    answer: { found: boolean };
+  };
+  /** Show the card of an annotation. */
+  openCard: { ask: { annotation: string }; answer: { found: boolean } };
+}
+
+/** Notices that the background sends to every view and reader; nobody answers. */
+export interface Notices {
+  /** Annotations of an article changed: ask again. */
+  annotationsChanged: { articleId: string };
+  /** The vocabulary changed: ask again. */
+  tagsChanged: Record<never, never>;
+  /** The settings changed: ask again. */
+  settingsChanged: Record<never, never>;
+}
+
+type Asks = typeof backgroundAsks;
+
+/** What can be asked of the background, and what it answers. */
+export type BackgroundMessages = {
+  [Name in keyof Asks]: { ask: z.infer<Asks[Name]>; answer: BackgroundAnswers[Name] };
+};

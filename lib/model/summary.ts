@@ -1,0 +1,29 @@
+import type { AnnotationRow } from './annotation';
+import type { ArticleRow } from './article';
+import type { TagRow } from './tag';
+
+/** One page of a list; `next` is the cursor of the page after it, absent on the last. */
+export interface Page<Row> {
+  rows: Row[];
+  total: number;
+  next?: string;
+}
+
+/** An article as the library lists it. */
+export interface ArticleSummary {
+  article: ArticleRow;
+  annotations: number;
+}
+
+/** An annotation with the facts of its article that a list shows. */
+export interface AnnotationSummary {
+  annotation: AnnotationRow;
+  headline: string;
+  articleUrl: string;
+}
+
+/** A word of the vocabulary and how many annotations carry it. */
+export interface TagSummary {
+  tag: TagRow;
+  uses: number;
+}

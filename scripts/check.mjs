@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+
+/** The quick part of the checks, in the order in which a mistake is cheapest to find. */
+const steps = /** @type {const} */ ([
+  ['biome', 'check', '--error-on-warnings', '.'],
+  ['tsc', '--noEmit'],
+  ['depcruise', '--config', 'scripts/import-ranks.cjs', 'lib', 'components', 'entrypoints'],
+  ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit'],
+]);
+
+for (const [command, ...args] of steps) {
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,12 +1,11 @@
 import * as z from 'zod';
+import { annotationKinds } from './annotation-kind';
 import { entity } from './entity';
 import { longText, rowFields, rowId } from './row';
 import { target } from './selector';
 import { statistic } from './statistic';
 
-export const annotationKinds = ['statistic', 'entity', 'note'] as const;
 export const annotationKind = z.enum(annotationKinds);
-export type AnnotationKind = z.infer<typeof annotationKind>;
 
 export const origins = ['manual', 'suggestion', 'import'] as const;
 export const origin = z.enum(origins);

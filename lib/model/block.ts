@@ -1,21 +1,8 @@
 import * as z from 'zod';
+import { blockRoles } from './block-role';
 import { longText, shortText } from './row';
 
-/** What a piece of an article's text is for. */
-export const blockRoles = [
-  'headline',
-  'lead',
-  'paragraph',
-  'subheading',
-  'quote',
-  'pullQuote',
-  'caption',
-  'listItem',
-  'tableCell',
-] as const;
-
 export const blockRole = z.enum(blockRoles);
-export type BlockRole = z.infer<typeof blockRole>;
 
 /** One piece of an article's text with its role. */
 export const block = z.object({
@@ -28,11 +15,3 @@ export const block = z.object({
   heads: z.array(longText).max(20).optional(),
 });
 export type Block = z.infer<typeof block>;
-
-/**
- * The article's own text: its blocks joined by one line feed each. Position selectors are UTF-16
- * offsets into it.
- */
-export function blocksText(blocks: readonly Block[]): string {
-  return blocks.map(({ text }) => text).join('\n');
-}

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { origin, tagName } from './annotation';
 import { entity } from './entity';
-import { markKind } from './mark-kind';
+import { markKinds } from './mark-kind';
 import { longText, rowId } from './row';
 import { target } from './selector';
 import { statistic } from './statistic';
@@ -12,7 +12,7 @@ import { statistic } from './statistic';
  */
 export const annotationDraft = z.object({
   id: rowId,
-  mark: markKind,
+  mark: z.enum(markKinds),
   target,
   statistic: statistic.optional(),
   entity: entity.optional(),
@@ -24,7 +24,7 @@ export type AnnotationDraft = z.infer<typeof annotationDraft>;
 
 /** What a reader may change about a kept span; an absent field stays as it is. */
 export const annotationPatch = z.object({
-  mark: markKind.optional(),
+  mark: z.enum(markKinds).optional(),
   statistic: statistic.optional(),
   entity: entity.optional(),
   tags: z.array(tagName).max(100).optional(),

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { AnnotationBody } from './annotation';
 
 /** What a reader can mark a selection as, in the order of the toolbar. */
@@ -12,8 +11,12 @@ export const markKinds = [
   'other',
   'note',
 ] as const;
-export const markKind = z.enum(markKinds);
-export type MarkKind = z.infer<typeof markKind>;
+export type MarkKind = (typeof markKinds)[number];
+
+/** The key that marks with a kind while the toolbar is shown: its place in the toolbar, from 1. */
+export function markKeyOf(mark: MarkKind): string {
+  return String(markKinds.indexOf(mark) + 1);
+}
 
 /** The mark kind under which an annotation is listed and painted. */
 export function markKindOf(body: AnnotationBody): MarkKind {

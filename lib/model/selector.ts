@@ -2,9 +2,6 @@ import * as z from 'zod';
 import { blockRole } from './block';
 import { longText } from './row';
 
-/** Code units of context kept on each side of a quote. */
-export const contextLength = 32;
-
 /** W3C TextQuoteSelector, https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const textQuoteSelector = z.object({
   type: z.literal('TextQuoteSelector'),

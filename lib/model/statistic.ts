@@ -1,47 +1,10 @@
 import * as z from 'zod';
+import { changes, measures, qualifiers } from './quantity-words';
 import { longText, shortText } from './row';
-
-export const measures = [
-  'count',
-  'percent',
-  'money',
-  'ratio',
-  'length',
-  'area',
-  'weight',
-  'volume',
-  'temperature',
-  'speed',
-  'energy',
-  'duration',
-  'age',
-  'date',
-  'rank',
-  'score',
-  'other',
-] as const;
-export const measure = z.enum(measures);
-export type Measure = z.infer<typeof measure>;
-
-export const qualifiers = [
-  'exact',
-  'approximate',
-  'over',
-  'under',
-  'atLeast',
-  'atMost',
-  'vague',
-] as const;
-export const qualifier = z.enum(qualifiers);
-export type Qualifier = z.infer<typeof qualifier>;
-
-export const changes = ['rise', 'fall', 'none'] as const;
-export const change = z.enum(changes);
-export type ChangeDirection = z.infer<typeof change>;
 
 /** A quantity that an article states. Every field but the measure may be unknown. */
 export const statistic = z.object({
-  measure,
+  measure: z.enum(measures),
   value: z.number().optional(),
   /** Upper end of a range; `value` is the lower one. */
   valueMax: z.number().optional(),
@@ -51,8 +14,8 @@ export const statistic = z.object({
   unitCode: z.string().max(40).optional(),
   /** What is counted: "người bị thương", "students". */
   counted: shortText.optional(),
-  qualifier: qualifier.optional(),
-  change: change.optional(),
+  qualifier: z.enum(qualifiers).optional(),
+  change: z.enum(changes).optional(),
   /** The two ends of a change ("from 52,300 to 49,875"). */
   from: z.number().optional(),
   to: z.number().optional(),

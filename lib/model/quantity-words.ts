@@ -1,0 +1,37 @@
+/** What a statistic measures. */
+export const measures = [
+  'count',
+  'percent',
+  'money',
+  'ratio',
+  'length',
+  'area',
+  'weight',
+  'volume',
+  'temperature',
+  'speed',
+  'energy',
+  'duration',
+  'age',
+  'date',
+  'rank',
+  'score',
+  'other',
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** How the text qualifies a value. */
+export const qualifiers = [
+  'exact',
+  'approximate',
+  'over',
+  'under',
+  'atLeast',
+  'atMost',
+  'vague',
+] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** Which way a value moved. */
+export const changes = ['rise', 'fall', 'none'] as const;
+export type ChangeDirection = (typeof changes)[number];

@@ -1,3 +1,5 @@
+import { isSameSite } from './same-site';
+
 /** Query parameters that tell where a reader came from, never which article it is. */
 const trackingParameter =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ocid|cmpid|icid|ncid|smid|smtyp|ref|ref_src|ref_url|referrer|source|share|amp|outputtype|zarsrc|itm_.*|pk_.*|at_.*|spm|_r)$/i;
@@ -6,7 +8,7 @@ const trackingParameter =
  * The address under which an article is stored: the canonical link if the page gives a usable one,
  * else its own address; without fragment and tracking parameters, `www.` and a trailing slash kept
  * as the site writes them. A canonical link to a site's front page is no article's address and is
- * not used.
+ * not used; nor is one to another site, by which a page could pass for somebody else's article.
  */
 export function articleKey(url: string, canonicalUrl?: string): string {
   const own = new URL(url);
@@ -20,6 +22,7 @@ function parse(address: string, base: URL): URL | null {
 
 function isUsable(canonical: URL, own: URL): boolean {
   if (canonical.protocol !== 'https:' && canonical.protocol !== 'http:') return false;
+  if (!isSameSite(canonical.href, own.href)) return false;
   return canonical.pathname !== '/' || own.pathname === '/' || canonical.search !== '';
 }
 

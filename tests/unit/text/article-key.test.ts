@@ -39,6 +39,18 @@ const cases: [title: string, url: string, canonical: string | undefined, key: st
     'https://tin.example/a.html',
   ],
   [
+    "takes the canonical link of a mobile edition's own",
+    'https://m.tin.example/a.html',
+    'https://www.tin.example/a.html',
+    'https://www.tin.example/a.html',
+  ],
+  [
+    "does not take a canonical link to somebody else's site",
+    'https://thief.example/a.html',
+    'https://tin.example/a.html',
+    'https://thief.example/a.html',
+  ],
+  [
     'does not take a canonical link that is no address',
     'https://tin.example/a.html',
     'https://',

@@ -1,3 +1,4 @@
+import './without-eval';
 import * as z from 'zod';
 
 /** UUIDv7, made by whoever creates the row, so that a repeated write is the same write. */

@@ -1,3 +1,4 @@
+import './without-eval';
 import * as z from 'zod';
 
 /** What the reader can choose. Every field has a default, so that older stored settings stay valid. */

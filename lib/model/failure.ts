@@ -1,0 +1,43 @@
+/** Keys of the message files, one for each thing that can fail in front of a reader. */
+export const failureKeys = [
+  /** The message has no handler: sender and background are of different versions. */
+  'failureUnknownAsk',
+  /** A message did not have its form: name, path, what is wrong. */
+  'failureBadAsk',
+  /** The sender may not ask this: name. */
+  'failureForbiddenAsk',
+  /** The background did not answer; whether it wrote is not known: name. */
+  'failureNoAnswer',
+  /** No reader runs in the tab. */
+  'failureNoReader',
+  /** The extension was updated or removed under this page. */
+  'failureExtensionGone',
+  /** A fault of Presslight itself: what it said. */
+  'failureUnexpected',
+] as const;
+export type FailureKey = (typeof failureKeys)[number];
+
+/** What failed, in a form that crosses processes and languages. */
+export interface Failure {
+  key: FailureKey;
+  /** Fill the message's placeholders in order. */
+  parameters: string[];
+}
+
+/** A failure that the reader is told in their own language. */
+export class FailureError extends Error {
+  override readonly name = 'FailureError';
+  readonly failure: Failure;
+
+  constructor(key: FailureKey, parameters: string[] = [], cause?: unknown) {
+    super([key, ...parameters].join(': '), { cause });
+    this.failure = { key, parameters };
+  }
+}
+
+/** What a reader is told about anything thrown. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof FailureError) return error.failure;
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { key: 'failureUnexpected', parameters: [text] };
+}

@@ -13,11 +13,6 @@ export const markKinds = [
 ] as const;
 export type MarkKind = (typeof markKinds)[number];
 
-/** The key that marks with a kind while the toolbar is shown: its place in the toolbar, from 1. */
-export function markKeyOf(mark: MarkKind): string {
-  return String(markKinds.indexOf(mark) + 1);
-}
-
 /** The mark kind under which an annotation is listed and painted. */
 export function markKindOf(body: AnnotationBody): MarkKind {
   if (body.kind !== 'entity') return body.kind;

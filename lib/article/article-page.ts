@@ -1,0 +1,29 @@
+import type { Weighing } from './body-lines';
+import type { LinkedNode } from './json-ld';
+import type { MetaTags } from './meta-tags';
+import type { PageLine } from './page-line';
+
+/** A page as far as it has been read: what the readers of single fields look at. */
+export interface ArticlePage {
+  readonly document: Document;
+  readonly url: string;
+  readonly lines: readonly PageLine[];
+  readonly weighing: Weighing;
+  readonly meta: MetaTags;
+  readonly nodes: readonly LinkedNode[];
+  /** The JSON-LD node of the page's article. */
+  readonly node: LinkedNode | undefined;
+  readonly language: string | undefined;
+}
+
+/** Where a field was read from: an element of the page, or its metadata when there is none. */
+export interface Place {
+  readonly element: Element | null;
+  /** 0 to 1: how sure the reader of the field is. */
+  readonly confidence: number;
+}
+
+/** A field's value and where it was read from. */
+export interface Found<Value> extends Place {
+  readonly value: Value;
+}

@@ -1,0 +1,79 @@
+/**
+ * The DOM read through the prototypes' own getters: a form control named `nodeName` or an image
+ * named `body` hides the property of its form or document even from an isolated world.
+ */
+
+function getterOf<Owner extends object, Name extends keyof Owner & string>(
+  prototype: Owner,
+  name: Name,
+): (of: Owner) => Owner[Name] {
+  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (getter === undefined) throw new TypeError(`the prototype has no getter "${name}"`);
+  return (of) => getter.call(of);
+}
+
+/** Node type: 1 element, 3 text, 11 fragment. */
+export const typeOf = getterOf(Node.prototype, 'nodeType');
+export const parentOf = getterOf(Node.prototype, 'parentNode');
+export const firstChildOf = getterOf(Node.prototype, 'firstChild');
+export const nextSiblingOf = getterOf(Node.prototype, 'nextSibling');
+export const textContentOf = getterOf(Node.prototype, 'textContent');
+/** Lower case for HTML elements. */
+export const tagOf = getterOf(Element.prototype, 'localName');
+export const shadowOf = getterOf(Element.prototype, 'shadowRoot');
+/** The characters of a text node. */
+export const dataOf = getterOf(CharacterData.prototype, 'data');
+export const rootElementOf = getterOf(Document.prototype, 'documentElement');
+export const bodyOf = getterOf(Document.prototype, 'body');
+export const titleOf = getterOf(Document.prototype, 'title');
+export const addressOf = getterOf(Document.prototype, 'URL');
+export const baseOf = getterOf(Node.prototype, 'baseURI');
+
+const { getAttribute } = Element.prototype;
+const { querySelectorAll } = Document.prototype;
+const { querySelectorAll: querySelectorAllIn, closest } = Element.prototype;
+const { compareDocumentPosition, contains } = Node.prototype;
+const { createRange } = Document.prototype;
+
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
+}
+
+/** The elements of a document that match, in document order; shadow trees are not searched. */
+export function allIn(document: Document, selector: string): Element[] {
+  return [...querySelectorAll.call(document, selector)];
+}
+
+/** The descendants of an element that match, in document order. */
+export function allWithin(element: Element, selector: string): Element[] {
+  return [...querySelectorAllIn.call(element, selector)];
+}
+
+/** The nearest of the element and its ancestors that matches. */
+export function closestOf(element: Element, selector: string): Element | null {
+  return closest.call(element, selector);
+}
+
+/** Whether a node comes before another in document order. */
+export function isBefore(node: Node, other: Node): boolean {
+  return (compareDocumentPosition.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+export function holds(ancestor: Node, node: Node): boolean {
+  return contains.call(ancestor, node);
+}
+
+export function newRange(document: Document): Range {
+  return createRange.call(document);
+}
+
+/** Narrowing for nodes of any realm, where `instanceof` does not hold. */
+export function isElement(node: Node): node is Element {
+  return typeOf(node) === 1;
+}
+
+/** Narrowing for text nodes, CDATA sections of XHTML included. */
+export function isText(node: Node): node is Text {
+  const type = typeOf(node);
+  return type === 3 || type === 4;
+}

@@ -1,0 +1,116 @@
+import {
+  attributeOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  shadowOf,
+  tagOf,
+} from './dom-access';
+import { headingLevel, inlineTags, skippedTags, strongTags } from './element-kinds';
+import { LineBuilder, type PageLine } from './page-line';
+import { meaning } from './page-words';
+import { type Scope, scopeOf } from './scope';
+
+/** Nodes visited between two points at which the walk lets go of the thread. */
+const nodesBetweenYields = 400;
+
+/** An open element of the walk. */
+interface Frame {
+  scope: Scope;
+  next: Node | null;
+  inline: boolean;
+  linked: boolean;
+  strong: boolean;
+}
+
+/**
+ * The lines of text below an element in document order, read without layout. Open shadow roots are
+ * read in place of their hosts' children, with what is slotted into them. Yields now and then, so
+ * that a big page can be read in slices. Cost: linear in the nodes.
+ */
+export function* pageLines(root: Element): Generator<void, PageLine[]> {
+  const walk = new LineWalk(scopeOf(root, null));
+  let visited = 0;
+  while (walk.step()) if (++visited % nodesBetweenYields === 0) yield;
+  return walk.lines;
+}
+
+class LineWalk {
+  readonly lines: PageLine[] = [];
+  readonly #line = new LineBuilder();
+  readonly #open: Frame[];
+
+  constructor(root: Scope) {
+    this.#open = [
+      { scope: root, next: firstInside(root.element), inline: false, linked: false, strong: false },
+    ];
+  }
+
+  /** Visits one node; false when the walk is over. */
+  step(): boolean {
+    const frame = this.#open.at(-1);
+    if (frame === undefined) return false;
+    const node = frame.next;
+    if (node === null) {
+      if (!frame.inline) this.#endLine(frame.scope);
+      this.#open.pop();
+      return true;
+    }
+    frame.next = nextSiblingOf(node);
+    if (isText(node)) this.#line.add(node, frame);
+    else if (isElement(node)) this.#enter(node, frame);
+    return true;
+  }
+
+  #enter(element: Element, frame: Frame): void {
+    const tag = tagOf(element);
+    if (skippedTags.has(tag)) return;
+    const inline = this.#isInline(element, tag, frame);
+    if (!inline) this.#endLine(frame.scope);
+    if (tag === 'br' || tag === 'hr') return;
+    this.#open.push({
+      scope: inline ? frame.scope : scopeOf(element, frame.scope),
+      next: firstInside(element),
+      inline,
+      linked: frame.linked || (tag === 'a' && attributeOf(element, 'href') !== null),
+      strong: frame.strong || strongTags.has(tag),
+    });
+  }
+
+  /**
+   * Elements made for a page (`<my-tooltip>`) are inline by default; within text they are taken as
+   * such, elsewhere they mostly hold whole sections. Credits and captions set as `span` are lines
+   * of their own although they are inline: a sheet of style makes them so.
+   */
+  #isInline(element: Element, tag: string, frame: Frame): boolean {
+    if (tag.includes('-')) return frame.inline || frame.scope.tag === 'p' || !this.#line.isEmpty;
+    if (!inlineTags.has(tag)) return false;
+    if (tag !== 'span' && tag !== 'small' && tag !== 'cite') return true;
+    if (attributeOf(element, 'class') === null) return true;
+    return (
+      (scopeOf(element, frame.scope).own & (meaning.credit | meaning.caption | meaning.hidden)) ===
+      0
+    );
+  }
+
+  #endLine(scope: Scope): void {
+    const line = this.#line.finish(scope, this.lines.length);
+    if (line !== null) this.lines.push(line);
+  }
+}
+
+function firstInside(element: Element): Node | null {
+  const shadow = shadowOf(element);
+  if (shadow !== null) return firstChildOf(shadow);
+  return firstChildOf(element);
+}
+
+/** Level of the heading that a scope stands in, else 0. */
+export function headingLevelOf(scope: Scope): number {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    const level = headingLevel(at.tag);
+    if (level > 0) return level;
+  }
+  return 0;
+}

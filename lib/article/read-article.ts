@@ -1,0 +1,180 @@
+import type { Article, Structure } from '../model/article';
+import {
+  bodyLinesOf,
+  captionBlocks,
+  captionLinesOf,
+  type PlacedBlock,
+  placed,
+  roleOf,
+} from './article-blocks';
+import type { ArticlePage, Found, Place } from './article-page';
+import { weigh } from './body-lines';
+import { readBylines } from './bylines';
+import { canonicalUrl } from './canonical-url';
+import { datelineOf } from './dateline';
+import { addressOf, bodyOf, rootElementOf } from './dom-access';
+import { type FoundHeadline, readHeadline } from './headline';
+import { isArticle } from './is-article';
+import { articleNodeOf, readJsonLd } from './json-ld';
+import { type FoundLead, readLead } from './lead';
+import { readMetaTags } from './meta-tags';
+import { pageLines } from './page-lines';
+import { readPlace } from './place';
+import { readLanguage, readSection, readSiteName } from './site';
+import { type TextMap, textMapOf } from './text-map';
+import { readModified, readPublished } from './times';
+
+/** Where each field of the structure was read from. */
+export type Places = Partial<Record<keyof Structure, readonly Place[]>>;
+
+/** An article as read, the way between its text and the page, and where its fields stand. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly map: TextMap;
+  readonly places: Places;
+}
+
+export interface ReadOptions {
+  /** The page's address, where the document does not have it itself. */
+  readonly url?: string;
+}
+
+/**
+ * Reads a page's article: its structure, its blocks and where they stand. On a page that is no
+ * article it gives the text of the main content, so that a reader can mark there all the same.
+ * Reads the DOM only: no layout, nothing written. Cost: linear in the page's nodes.
+ */
+export function readArticle(document: Document, options: ReadOptions = {}): ReadArticle {
+  const reading = articleReading(document, options);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* articleReading(document: Document, options: ReadOptions): Generator<void, ReadArticle> {
+  const lines = yield* pageLines(bodyOf(document) ?? rootElementOf(document));
+  yield;
+  const meta = readMetaTags(document);
+  const nodes = readJsonLd(document);
+  const page: ArticlePage = {
+    document,
+    url: options.url ?? addressOf(document),
+    lines,
+    weighing: weigh(lines),
+    meta,
+    nodes,
+    node: articleNodeOf(nodes),
+    language: readLanguage(document, meta),
+  };
+  yield;
+  return assembled(page);
+}
+
+function assembled(page: ArticlePage): ReadArticle {
+  const body = bodyLinesOf(page);
+  const headline = readHeadline(page);
+  const taken = new Set(headline?.lines);
+  const first = body.find((line) => !taken.has(line) && line.text.length > 80)?.index ?? 0;
+  const lead = readLead(page, headline?.lines ?? [], first);
+  const blocks = blocksOf(page, headline, lead);
+  const fields = fieldsOf(page, headline, lead, blocks);
+  const structure = structureOf(fields, blocks, page);
+  return {
+    article: {
+      url: page.url,
+      isArticle: isArticle(page.document, page.url),
+      structure,
+      blocks: blocks.map(({ block }) => block),
+    },
+    map: textMapOf(
+      page.document,
+      blocks.map(({ block, runs }) => ({ text: block.text, runs })),
+    ),
+    places: placesOf(fields, blocks),
+  };
+}
+
+function blocksOf(
+  page: ArticlePage,
+  headline: FoundHeadline | undefined,
+  lead: FoundLead | undefined,
+): PlacedBlock[] {
+  const head = new Set([...(headline?.lines ?? []), ...(lead === undefined ? [] : [lead.line])]);
+  const body = bodyLinesOf(page).filter((line) => !head.has(line));
+  const from = headline?.lines[0]?.index ?? body[0]?.index ?? 0;
+  const pictured = captionLinesOf(page, from, body.at(-1)?.index ?? from);
+  const captions = captionBlocks(pictured);
+  const beside = new Set(pictured);
+  const after = body.filter((line) => line.index >= from && !beside.has(line));
+  const rest = [...after, ...captions.keys()]
+    .filter((line) => !head.has(line))
+    .sort((one, other) => one.index - other.index);
+  return [
+    ...(headline?.lines ?? []).map((line) => placed(line, 'headline')),
+    ...(lead === undefined ? [] : [placed(lead.line, 'lead')]),
+    ...rest.map((line) => captions.get(line) ?? placed(line, roleOf(line))),
+  ];
+}
+
+type Fields = {
+  [Name in keyof Structure]?: Found<Exclude<Structure[Name], undefined>> | undefined;
+};
+
+function fieldsOf(
+  page: ArticlePage,
+  headline: FoundHeadline | undefined,
+  lead: FoundLead | undefined,
+  blocks: readonly PlacedBlock[],
+): Fields {
+  const siteName = readSiteName(page);
+  const dateline = readDateline(blocks);
+  return {
+    section: readSection(page, headline?.value),
+    headline,
+    lead,
+    place: readPlace(page, dateline?.value.place),
+    dateline,
+    bylines: readBylines(page, siteName?.value),
+    published: readPublished(page),
+    modified: readModified(page),
+    siteName,
+  };
+}
+
+function readDateline(blocks: readonly PlacedBlock[]): Fields['dateline'] {
+  const opening = blocks.find(({ block }) => block.role === 'paragraph');
+  const found = opening === undefined ? undefined : datelineOf(opening.block.text);
+  if (opening === undefined || found === undefined) return undefined;
+  const { end: _, ...value } = found;
+  return { value, element: opening.element, confidence: 0.9 };
+}
+
+function structureOf(fields: Fields, blocks: readonly PlacedBlock[], page: ArticlePage): Structure {
+  const captions = blocks.flatMap(({ block: { role, text, credit } }) =>
+    role === 'caption' ? [{ text, ...(credit !== undefined && { credit }) }] : [],
+  );
+  const url = canonicalUrl(page.document);
+  const agency = fields.dateline?.value.agency;
+  const given = Object.entries(fields).flatMap(([name, found]) =>
+    found === undefined ? [] : [[name, found.value]],
+  );
+  return {
+    bylines: [],
+    ...Object.fromEntries(given),
+    captions,
+    ...(agency !== undefined && { agency }),
+    ...(url !== undefined && { canonicalUrl: url }),
+    ...(page.language !== undefined && { language: page.language }),
+  };
+}
+
+function placesOf(fields: Fields, blocks: readonly PlacedBlock[]): Places {
+  const places: Places = {};
+  for (const [name, found] of Object.entries(fields)) {
+    if (found !== undefined)
+      Object.assign(places, { [name]: [{ element: found.element, confidence: found.confidence }] });
+  }
+  const captions = blocks.filter(({ block }) => block.role === 'caption');
+  return { ...places, captions: captions.map(({ element }) => ({ element, confidence: 0.9 })) };
+}

@@ -1,0 +1,27 @@
+import type { PageServer } from './page-server';
+import type { View } from './view';
+
+/** How a browser is started for tests, demo and pictures. */
+export interface LaunchOptions {
+  executablePath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Folder of the profile; what the extension keeps lives there. */
+  profile: string;
+  /** Folder that downloads go to. */
+  downloads: string;
+  server: PageServer;
+}
+
+/** A real browser with the extension loaded. */
+export interface DrivenBrowser {
+  name: 'chromium' | 'firefox';
+  /** The address under which a page of the server is opened. */
+  addressOf(page: string): string;
+  openTab(url: string): Promise<View>;
+  /** Address of one of the extension's own pages. */
+  extensionUrl(path: string): string;
+  /** Stops the background as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { DrivenBrowser, LaunchOptions } from './driven-browser';
+import { FirefoxView } from './firefox-view';
+import { Marionette } from './marionette';
+
+/** The extension's address in Firefox: fixed, so that its pages can be opened and its rows kept. */
+const uuid = '5b1f7c52-6d5e-4e0a-9a3c-0f2d6b1c8e47';
+
+/** Starts Firefox without a window, its only network the server. */
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const port = await freePort();
+  writeProfile(options, port);
+  const args = ['-headless', '-no-remote', '-profile', options.profile];
+  args.push('-marionette', '-remote-allow-system-access');
+  const firefox = spawn(options.executablePath, args, { stdio: 'ignore' });
+  const exited = once(firefox, 'exit');
+  const marionette = await Marionette.connect(port);
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  return {
+    name: 'firefox',
+    // Pages come over plain http: a proxy cannot answer for https without a certificate.
+    addressOf: (page) => page.replace(/^https:/, 'http:'),
+    extensionUrl: (path) => new URL(path, `moz-extension://${uuid}`).href,
+    async openTab(url) {
+      const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab' });
+      const { handle } = opened as { handle: string };
+      const view = new FirefoxView(marionette, handle);
+      await view.open(url);
+      return view;
+    },
+    killBackground: () => killEventPage(marionette),
+    async close() {
+      if (firefox.exitCode !== null) return;
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+      marionette.close();
+      await exited;
+    },
+  };
+}
+
+function writeProfile({ extension, profile, downloads, server }: LaunchOptions, port: number) {
+  const [host, proxyPort] = server.address.split(':');
+  mkdirSync(profile, { recursive: true });
+  mkdirSync(downloads, { recursive: true });
+  const preferences = {
+    'marionette.port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [addonId(extension)]: uuid }),
+    // A temporary add-on is removed at the end, and takes its rows along otherwise.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(proxyPort),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(proxyPort),
+    'dom.security.https_first': false,
+    'browser.download.dir': downloads,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+  };
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join(''));
+}
+
+function addonId(extension: string): string {
+  const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
+    readFileSync(join(extension, 'manifest.json'), 'utf8'),
+  );
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+async function killEventPage(marionette: Marionette): Promise<void> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const script = `
+    const [policy] = WebExtensionPolicy.getActiveExtensions().filter(({ mozExtensionHostname }) => mozExtensionHostname === '${uuid}');
+    return policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true);`;
+  await marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
+  await marionette.send('Marionette:SetContext', { value: 'content' });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return address.port;
+}

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import { type DrivenChromium, launchChromium } from '../../scripts/browser/chromium';
+import type { DrivenBrowser, LaunchOptions } from '../../scripts/browser/driven-browser';
+import { launchFirefox } from '../../scripts/browser/firefox';
+import { type PageServer, servePages } from '../../scripts/browser/page-server';
+import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
+import { testPages } from './test-pages';
+
+const output = fileURLToPath(new URL('../../.output', import.meta.url));
+
+/** Hosts that the browsers themselves ask; nobody else has a reason to be in the proxy's list. */
+const browsersOwn: Record<DrivenBrowser['name'], RegExp> = {
+  chromium: /\b(google\.com|googleapis\.com|gstatic\.com|gvt1\.com)\b/,
+  firefox: /\b(mozilla\.(com|net|org)|firefox\.com)\b/,
+};
+
+export interface TargetOption {
+  target: DrivenBrowser['name'];
+}
+
+interface Fixtures {
+  /** A folder of the test's own. */
+  folder: string;
+  downloads: string;
+  server: PageServer;
+  /** Starts the browser; after its `close`, again with the same profile. */
+  launch: () => Promise<DrivenBrowser>;
+  /** The same where only Chromium is meant, with the real popup. */
+  launchChromium: () => Promise<DrivenChromium>;
+}
+
+export const test = base.extend<TargetOption & Fixtures>({
+  target: ['chromium', { option: true }],
+
+  folder: async ({ target }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), `presslight-${target}-`));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  downloads: ({ folder }, use) => use(join(folder, 'downloads')),
+
+  server: async ({ target }, use) => {
+    const server = await servePages(testPages());
+    await use(server);
+    await server.close();
+    // No test makes the extension talk to anybody.
+    expect(server.strays.filter((stray) => !browsersOwn[target].test(stray))).toEqual([]);
+  },
+
+  launch: async ({ target, folder, downloads, server }, use) => {
+    const options = { ...placesOf(target), profile: join(folder, 'profile'), downloads, server };
+    const start = target === 'chromium' ? launchChromium : launchFirefox;
+    await closeAfter(() => start(options), use);
+  },
+
+  launchChromium: async ({ folder, downloads, server }, use) => {
+    const places = placesOf('chromium');
+    const options = { ...places, profile: join(folder, 'profile'), downloads, server };
+    await closeAfter(() => launchChromium(options), use);
+  },
+});
+
+type Places = Pick<LaunchOptions, 'executablePath' | 'extension'>;
+
+function placesOf(target: DrivenBrowser['name']): Places {
+  const { executablePath } = target === 'chromium' ? findChromium() : findFirefox();
+  if (executablePath === undefined) throw new Error(`no ${target} here: npm test installs one`);
+  const folder = target === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  return { executablePath, extension: join(output, folder) };
+}
+
+async function closeAfter<Browser extends DrivenBrowser>(
+  start: () => Promise<Browser>,
+  use: (launch: () => Promise<Browser>) => Promise<void>,
+): Promise<void> {
+  const started: Browser[] = [];
+  await use(async () => {
+    const browser = await start();
+    started.push(browser);
+    return browser;
+  });
+  for (const browser of started) await browser.close();
+}

@@ -4,6 +4,7 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   manifestVersion: 3,
+  zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

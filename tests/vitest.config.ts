@@ -15,6 +15,10 @@ export default defineConfig({
       },
       {
         root,
+        test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
+      },
+      {
+        root,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

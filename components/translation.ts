@@ -1,0 +1,68 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../public/_locales/en/messages.json';
+
+/** A message of the English file; the Vietnamese one has the same, which a test proves. */
+export type MessageKey = keyof typeof messages;
+
+type Plural<Key> = Key extends `${infer Stem}_other` ? Stem : never;
+/** The stem of messages that come as `…_one` and `…_other`. */
+export type PluralKey = Plural<MessageKey>;
+
+/** Looks a message up and puts the substitutions in: `browser.i18n.getMessage` has this form. */
+export type LookUp = (key: MessageKey, substitutions: string[]) => string;
+
+/** What a view needs to speak the reader's language. */
+export interface Translation {
+  /** BCP 47 language of the messages. */
+  language: string;
+  /** BCP 47 locale in which the reader writes numbers and dates. */
+  locale: string;
+  t: (key: MessageKey, ...substitutions: string[]) => string;
+  /** The form of a message for a number, which is its first substitution. */
+  plural: (key: PluralKey, count: number, ...substitutions: string[]) => string;
+  number: (value: number) => string;
+  /** A moment or a day in the reader's words. What is no ISO 8601 time comes back as it is. */
+  time: (iso: string) => string;
+}
+
+/** Makes a translation from a source of messages and the locale that the browser's UI is in. */
+export function translationFrom(lookUp: LookUp, locale: string): Translation {
+  const language = lookUp('languageTag', []);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const rules = new Intl.PluralRules(language);
+  return {
+    language,
+    locale,
+    t: (key, ...substitutions) => lookUp(key, substitutions),
+    plural: (key, count, ...substitutions) => {
+      const form =
+        rules.select(count) === 'one' ? (`${key}_one` as const) : (`${key}_other` as const);
+      return lookUp(form, [numbers.format(count), ...substitutions]);
+    },
+    number: (value) => numbers.format(value),
+    time: (iso) => timeIn(locale, iso),
+  };
+}
+
+const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
+
+function timeIn(locale: string, iso: string): string {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return iso;
+  return dayOnly.test(iso)
+    ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at)
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
+const TranslationContext = createContext<Translation | null>(null);
+
+/** Gives the translation to every component inside. */
+export const TranslationProvider = TranslationContext.Provider;
+
+/** The translation of the nearest provider. Throws outside of one. */
+export function useTranslation(): Translation {
+  const translation = useContext(TranslationContext);
+  if (translation === null) throw new Error('useTranslation outside of a TranslationProvider');
+  return translation;
+}

@@ -1,0 +1,41 @@
+import type { ChangeDirection, Measure, Qualifier } from '../../lib/model/quantity-words';
+import type { MessageKey } from '../translation';
+
+/** What each measure is called. */
+export const measureWords: Record<Measure, MessageKey> = {
+  count: 'measureCount',
+  percent: 'measurePercent',
+  money: 'measureMoney',
+  ratio: 'measureRatio',
+  length: 'measureLength',
+  area: 'measureArea',
+  weight: 'measureWeight',
+  volume: 'measureVolume',
+  temperature: 'measureTemperature',
+  speed: 'measureSpeed',
+  energy: 'measureEnergy',
+  duration: 'measureDuration',
+  age: 'measureAge',
+  date: 'measureDate',
+  rank: 'measureRank',
+  score: 'measureScore',
+  other: 'measureOther',
+};
+
+/** How each qualifier is put. */
+export const qualifierWords: Record<Qualifier, MessageKey> = {
+  exact: 'qualifierExact',
+  approximate: 'qualifierApproximate',
+  over: 'qualifierOver',
+  under: 'qualifierUnder',
+  atLeast: 'qualifierAtLeast',
+  atMost: 'qualifierAtMost',
+  vague: 'qualifierVague',
+};
+
+/** What each direction of a change is called. */
+export const changeWords: Record<ChangeDirection, MessageKey> = {
+  rise: 'changeRise',
+  fall: 'changeFall',
+  none: 'changeNone',
+};

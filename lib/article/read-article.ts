@@ -52,7 +52,11 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   }
 }
 
-function* articleReading(document: Document, options: ReadOptions): Generator<void, ReadArticle> {
+/** Reads an article step by step, so that the caller can let go of the thread between steps. */
+export function* articleReading(
+  document: Document,
+  options: ReadOptions,
+): Generator<void, ReadArticle> {
   const lines = yield* pageLines(bodyOf(document) ?? rootElementOf(document));
   yield;
   const meta = readMetaTags(document);

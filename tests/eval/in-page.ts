@@ -1,0 +1,119 @@
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { headingLevelOf, pageLines } from '../../lib/article/page-lines';
+import { readArticle } from '../../lib/article/read-article';
+import { nearestScope } from '../../lib/article/scope';
+import type { Article } from '../../lib/model/article';
+import { collapse } from '../../lib/text/white-space';
+
+/** What a reader says about a page, in the form in which all are scored. */
+export interface Prediction {
+  isArticle?: boolean;
+  title?: string;
+  authors: string[];
+  published?: string;
+  lead?: string;
+  body: string;
+  paragraphs: string[];
+  subheads: string[];
+  captions: { caption: string; credits: string[] }[];
+  ms: number;
+}
+
+/** Our own reader's answer: the whole article, and how many blocks have a range that says otherwise. */
+export interface OwnPrediction {
+  article: Article;
+  wrongRanges: number;
+  ms: number;
+}
+
+function timed<Answer>(work: () => Answer): { answer: Answer; ms: number } {
+  const start = performance.now();
+  const answer = work();
+  return { answer, ms: performance.now() - start };
+}
+
+function ours(): OwnPrediction {
+  const { answer, ms } = timed(() => readArticle(document));
+  const { article, map } = answer;
+  const wrong = article.blocks.filter(({ text }, index) => {
+    const start = map.blockStart(index);
+    const range = map.rangeOf(start, start + text.length);
+    return range === null || collapse(range.toString()).text !== text;
+  });
+  return { article, wrongRanges: wrong.length, ms };
+}
+
+/** What a peer's HTML says, cut into lines as our own reader cuts the page. */
+function textOfHtml(
+  html: string,
+): Pick<Prediction, 'body' | 'paragraphs' | 'subheads' | 'captions'> {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const reading = pageLines(body);
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  const captioned = step.value.filter(
+    ({ scope }) => nearestScope(scope, ({ tag }) => tag === 'figcaption') !== null,
+  );
+  const rest = step.value.filter((line) => !captioned.includes(line));
+  const texts = (lines: typeof rest) => lines.map(({ text }) => text);
+  return {
+    body: texts(rest).join('\n\n'),
+    paragraphs: texts(rest.filter(({ scope }) => headingLevelOf(scope) === 0)),
+    subheads: texts(rest.filter(({ scope }) => headingLevelOf(scope) > 0)),
+    captions: texts(captioned).map((caption) => ({ caption, credits: [] })),
+  };
+}
+
+/** Names as a peer gives them: one string for all authors. */
+const names = (byline: string | null | undefined) =>
+  (byline ?? '')
+    .replace(/^by\s+/i, '')
+    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .filter((name) => name !== '');
+
+function readability(): Prediction {
+  const { answer, ms } = timed(() => new Readability(document.cloneNode(true) as Document).parse());
+  return {
+    ...(answer?.title != null && { title: answer.title }),
+    authors: names(answer?.byline),
+    ...(answer?.publishedTime != null && { published: answer.publishedTime }),
+    ...(answer?.excerpt != null && { lead: answer.excerpt }),
+    ...textOfHtml(answer?.content ?? ''),
+    ms,
+  };
+}
+
+function defuddle(): Prediction {
+  const { answer, ms } = timed(() => new Defuddle(document, { url: document.URL }).parse());
+  return {
+    title: answer.title,
+    authors: names(answer.author),
+    published: answer.published,
+    lead: answer.description,
+    ...textOfHtml(answer.content),
+    ms,
+  };
+}
+
+/** An answer, or why there is none. */
+export type Tried<Answer> = Answer | { error: string };
+
+/** What the three readers say about this page; each reads it as the page came. */
+export interface Answers {
+  ours: Tried<OwnPrediction>;
+  readability: Tried<Prediction>;
+  defuddle: Tried<Prediction>;
+}
+
+function tried<Answer>(work: () => Answer): Tried<Answer> {
+  try {
+    return work();
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
+export function readAll(): Answers {
+  return { ours: tried(ours), readability: tried(readability), defuddle: tried(defuddle) };
+}

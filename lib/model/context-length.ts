@@ -1,2 +1,2 @@
 /** Code units of context that a quote selector keeps on each side. */
-export const contextLength = 32;
+export const contextLength = 100;

@@ -1,24 +1,24 @@
-// Runs one of the project's typed scripts on a clone as it is: `node scripts/run.mjs NAME …`.
+// Runs one of the project's typed scripts on a clone as it is: `node scripts/run.mjs FILE …`.
 // Plain Node without packages, because it is what installs them.
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { arePackagesStale } from './packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [name, ...args] = process.argv.slice(2);
+const [script = '', ...args] = process.argv.slice(2);
+const bin = join(root, 'node_modules/.bin');
 
 demandNode(20, 12);
-if (arePackagesStale(root)) installPackages();
+if (arePackagesStale(root)) run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund']);
+// Packages that were installed without scripts lack what tsconfig.json builds upon.
+if (!existsSync(join(root, '.wxt/tsconfig.json'))) run('Generating types', 'wxt', ['prepare']);
 
-const script = join(root, 'scripts', `${name}.ts`);
-const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+const child = spawn(process.execPath, ['--import', 'tsx', join(root, script), ...args], {
   cwd: root,
   stdio: 'inherit',
-  env: {
-    ...process.env,
-    PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
-  },
+  env: environment(),
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.on(signal, () => child.kill(signal));
@@ -37,15 +37,25 @@ function demandNode(major, minor) {
   fail(`Presslight needs Node ${major}.${minor} or later; this is ${process.versions.node}.`);
 }
 
-function installPackages() {
-  console.log('Installing packages (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+/**
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(what, command, args) {
+  console.log(`${what} (${command} ${args[0]}) …`);
+  const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    // npm is a command file on Windows, which only a shell can start.
+    env: environment(),
+    // Commands are command files on Windows, which only a shell can start.
     shell: process.platform === 'win32',
   });
-  if (status !== 0) fail('Packages could not be installed: see what npm says above.');
+  if (status !== 0) fail(`${what} failed: see above.`);
+}
+
+function environment() {
+  return { ...process.env, PATH: [bin, process.env['PATH']].join(delimiter) };
 }
 
 /**

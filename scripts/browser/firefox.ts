@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,27 +6,49 @@ import { join } from 'node:path';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser';
 import { FirefoxView } from './firefox-view';
 import { Marionette } from './marionette';
+import type { PageServer } from './page-server';
 
 /** The extension's address in Firefox: fixed, so that its pages can be opened and its rows kept. */
 const uuid = '5b1f7c52-6d5e-4e0a-9a3c-0f2d6b1c8e47';
 
-/** Starts Firefox without a window, its only network the server. */
-export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+interface StartOptions extends Pick<LaunchOptions, 'executablePath' | 'extension' | 'profile'> {
+  preferences: Record<string, string | number | boolean>;
+  headless: boolean;
+}
+
+interface StartedFirefox {
+  marionette: Marionette;
+  process: ChildProcess;
+  exited: Promise<unknown>;
+}
+
+/** Starts Firefox with the extension as a temporary add-on. */
+export async function startFirefox(options: StartOptions): Promise<StartedFirefox> {
   const port = await freePort();
   writeProfile(options, port);
-  const args = ['-headless', '-no-remote', '-profile', options.profile];
-  args.push('-marionette', '-remote-allow-system-access');
-  const firefox = spawn(options.executablePath, args, { stdio: 'ignore' });
-  const exited = once(firefox, 'exit');
+  const args = ['-no-remote', '-profile', options.profile, '-marionette'];
+  args.push('-remote-allow-system-access', ...(options.headless ? ['-headless'] : []));
+  const process = spawn(options.executablePath, args, { stdio: 'ignore' });
+  const exited = once(process, 'exit');
   const marionette = await Marionette.connect(port);
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  return { marionette, process, exited };
+}
+
+/** Starts Firefox without a window, its only network the server. */
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const { downloads, server, ...places } = options;
+  mkdirSync(downloads, { recursive: true });
+  const preferences = { ...proxyPreferences(server), ...downloadPreferences(downloads) };
+  const { marionette, exited } = await startFirefox({ ...places, preferences, headless: true });
+  let isOpen = true;
   return {
     name: 'firefox',
     // Pages come over plain http: a proxy cannot answer for https without a certificate.
     addressOf: (page) => page.replace(/^https:/, 'http:'),
     extensionUrl: (path) => new URL(path, `moz-extension://${uuid}`).href,
     async openTab(url) {
-      const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab' });
+      const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
       const { handle } = opened as { handle: string };
       const view = new FirefoxView(marionette, handle);
       await view.open(url);
@@ -34,7 +56,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     },
     killBackground: () => killEventPage(marionette),
     async close() {
-      if (firefox.exitCode !== null) return;
+      if (!isOpen) return;
+      isOpen = false;
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
       marionette.close();
       await exited;
@@ -42,28 +65,38 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   };
 }
 
-function writeProfile({ extension, profile, downloads, server }: LaunchOptions, port: number) {
-  const [host, proxyPort] = server.address.split(':');
+function proxyPreferences({ address }: PageServer): StartOptions['preferences'] {
+  const { hostname, port } = new URL(`http://${address}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'dom.security.https_first': false,
+  };
+}
+
+function downloadPreferences(folder: string): StartOptions['preferences'] {
+  return {
+    'browser.download.dir': folder,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+  };
+}
+
+function writeProfile({ extension, profile, preferences }: StartOptions, port: number): void {
   mkdirSync(profile, { recursive: true });
-  mkdirSync(downloads, { recursive: true });
-  const preferences = {
+  const all = {
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [addonId(extension)]: uuid }),
     // A temporary add-on is removed at the end, and takes its rows along otherwise.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-    'network.proxy.type': 1,
-    'network.proxy.http': host,
-    'network.proxy.http_port': Number(proxyPort),
-    'network.proxy.ssl': host,
-    'network.proxy.ssl_port': Number(proxyPort),
-    'dom.security.https_first': false,
-    'browser.download.dir': downloads,
-    'browser.download.folderList': 2,
-    'browser.download.useDownloadDir': true,
-    'browser.download.alwaysOpenPanel': false,
+    ...preferences,
   };
-  const lines = Object.entries(preferences).map(
+  const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join(''));

@@ -1,0 +1,5 @@
+/** Runs the main job without hands. */
+export async function runDemo(
+  _name: 'chromium' | 'firefox',
+  _executablePath: string,
+): Promise<void> {}

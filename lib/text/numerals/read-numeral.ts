@@ -1,0 +1,278 @@
+import type { Token } from '../words';
+import { readDigitGroup } from './digit-group';
+import type { NumberFormat } from './number-format';
+import type { NumberGrammar } from './number-words';
+import { numberWordAt, type Part, readWordGroup } from './word-group';
+
+/** A number as it stands in a text. */
+export interface Numeral {
+  value: number;
+  /** The token after it. */
+  end: number;
+  form: 'digits' | 'words' | 'mixed';
+  /** The scale that it ends with, 1 when none: "2-3 million" lends it to the lower number. */
+  scale: number;
+}
+
+/** Where and how a number is read. */
+export interface NumeralReading {
+  tokens: readonly Token[];
+  grammar: NumberGrammar;
+  format: NumberFormat;
+  /** A currency stands before it: "m" and "b" are scales. */
+  money?: boolean;
+}
+
+interface Sum {
+  total: number;
+  end: number;
+  /** The last scale; what follows must be lower. */
+  last: number;
+  digits: boolean;
+  words: boolean;
+  done: boolean;
+}
+
+/**
+ * The longest number that begins at token `at`: digits, words, or both ("15 tỷ 700 triệu", "1tr2",
+ * "bốn triệu sáu", "two and a half million", "âm ba phẩy năm", "hai phần ba").
+ */
+export function readNumeral(reading: NumeralReading, at: number): Numeral | undefined {
+  const start = minusEnd(reading, at);
+  const sum: Sum = {
+    total: 0,
+    end: start ?? at,
+    last: Number.POSITIVE_INFINITY,
+    digits: false,
+    words: false,
+    done: false,
+  };
+  while (!sum.done && addPart(reading, sum)) {}
+  if (!sum.digits && !sum.words) return undefined;
+  const total = readFractionWords(reading, { value: sum.total, end: sum.end });
+  const whole = readLower(reading, total) ?? total;
+  return {
+    value: start === undefined ? whole.value : -whole.value,
+    end: whole.end,
+    form: !sum.words ? 'digits' : sum.digits ? 'mixed' : 'words',
+    scale: Number.isFinite(sum.last) ? sum.last : 1,
+  };
+}
+
+/** The token after a minus that belongs to the number at `at`. */
+function minusEnd({ tokens, grammar }: NumeralReading, at: number): number | undefined {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  if (sign === undefined || next === undefined) return undefined;
+  if (/^[-−–]$/.test(sign.word)) {
+    const apart = sign.spaced && !next.spaced;
+    return apart && (next.kind === 'number' || next.word === '.' || next.word === ',')
+      ? at + 1
+      : undefined;
+  }
+  const match = grammar.words.startingAt(tokens, at);
+  return match?.value.role === 'minus' ? match.end : undefined;
+}
+
+/** Adds one group with its scale; false when none follows that could belong to the sum. */
+function addPart(reading: NumeralReading, sum: Sum): boolean {
+  const first = !sum.digits && !sum.words;
+  const from = first ? sum.end : pastJoint(reading, sum);
+  const group = readGroup(reading, from) ?? (first ? readBareScale(reading, from) : undefined);
+  if (group === undefined) return false;
+  const candidate = { from, group, scaled: readScales(reading, group) };
+  if (first) addFirst(sum, candidate);
+  else if (belongs(reading, sum, candidate)) addNext(reading, sum, candidate);
+  else return false;
+  const { scale, end } = candidate.scaled;
+  sum.end = end;
+  sum.digits ||= group.digits;
+  sum.words ||= !group.digits || scale > 1;
+  sum.done = scale === 1 || addHalf(reading, sum);
+  return true;
+}
+
+function addFirst(sum: Sum, { group, scaled }: Candidate): void {
+  sum.total = group.value * scaled.scale;
+  sum.last = scaled.scale;
+}
+
+function addNext(reading: NumeralReading, sum: Sum, candidate: Candidate): void {
+  const { group, scaled } = candidate;
+  if (isShortTail(reading, candidate)) {
+    sum.total += (group.value * sum.last) / 10;
+    return;
+  }
+  if (scaled.scale > sum.last) sum.total *= scaled.scale;
+  sum.total += group.value * scaled.scale;
+  if (scaled.scale > 1) sum.last = scaled.scale;
+}
+
+type Group = Part & { digits: boolean };
+
+function readGroup(reading: NumeralReading, at: number): Group | undefined {
+  const { tokens, grammar, format } = reading;
+  const digits = readDigitGroup(tokens, at, format);
+  if (digits !== undefined) return { ...readFractionWords(reading, digits), digits: true };
+  const article = grammar.words.startingAt(tokens, at);
+  if (article?.value.role === 'article') {
+    const next = numberWordAt(tokens, article.end, grammar);
+    if (next?.role !== 'times') return undefined;
+    return readWordGroupAt(reading, article.end);
+  }
+  return readWordGroupAt(reading, at);
+}
+
+function readWordGroupAt(reading: NumeralReading, at: number): Group | undefined {
+  const group = readWordGroup(reading.tokens, at, reading.grammar) ?? readLeadingGap(reading, at);
+  return group && { ...readFractionWords(reading, group), digits: false };
+}
+
+/** "linh bảy" after a scale: no hundreds and no tens. */
+function readLeadingGap({ tokens, grammar }: NumeralReading, at: number): Part | undefined {
+  const gap = grammar.words.startingAt(tokens, at);
+  if (gap?.value.role !== 'gap' || at === 0) return undefined;
+  const unit = grammar.words.startingAt(tokens, gap.end);
+  return unit?.value.role === 'unit' ? { value: unit.value.value, end: unit.end } : undefined;
+}
+
+/** Spoken decimals ("phẩy không năm", "point seven seven") and halves ("and a half"). */
+function readFractionWords(reading: NumeralReading, whole: Part): Part {
+  const { tokens, grammar } = reading;
+  const half = grammar.andHalf.startingAt(tokens, whole.end);
+  if (half !== undefined) return { value: whole.value + half.value, end: half.end };
+  const point = grammar.words.startingAt(tokens, whole.end);
+  if (point?.value.role !== 'point') return whole;
+  const decimals = readDecimals(reading, point.end);
+  return decimals ? { value: whole.value + decimals.value, end: decimals.end } : whole;
+}
+
+function readDecimals({ tokens, grammar }: NumeralReading, at: number): Part | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'number') {
+    return /^\d+$/.test(token.text) ? { value: Number(`0.${token.text}`), end: at + 1 } : undefined;
+  }
+  let digits = '';
+  let end = at;
+  for (let word = unitAt(tokens, end, grammar); word; word = unitAt(tokens, end, grammar)) {
+    digits += word.value;
+    end = word.end;
+  }
+  const group = readWordGroup(tokens, at, grammar);
+  if (group !== undefined && group.end > end)
+    return { value: Number(`0.${group.value}`), end: group.end };
+  return digits === '' ? undefined : { value: Number(`0.${digits}`), end };
+}
+
+function unitAt(tokens: readonly Token[], at: number, grammar: NumberGrammar): Part | undefined {
+  const match = grammar.words.startingAt(tokens, at);
+  return match?.value.role === 'unit' ? { value: match.value.value, end: match.end } : undefined;
+}
+
+/** A scale without a number before it: "triệu", "a million". */
+function readBareScale({ tokens, grammar }: NumeralReading, at: number): Group | undefined {
+  const word = grammar.words.startingAt(tokens, at);
+  const after = word?.value.role === 'article' ? word.end : at;
+  const scale = grammar.words.startingAt(tokens, after);
+  return scale?.value.role === 'scale' ? { value: 1, end: after, digits: false } : undefined;
+}
+
+/** The product of the scales after a group ("nghìn tỷ"), each higher than the one before. */
+function readScales(reading: NumeralReading, group: Group): { scale: number; end: number } {
+  let { end } = group;
+  let scale = 1;
+  for (let last = 0; ; ) {
+    const next = scaleAt(reading, end, group.digits);
+    if (next === undefined || next.value <= last) return { scale, end };
+    scale *= next.value;
+    last = next.value;
+    end = next.end;
+  }
+}
+
+function scaleAt(reading: NumeralReading, at: number, digits: boolean): Part | undefined {
+  const { tokens, grammar, money } = reading;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const suffix = digits && !token.spaced ? grammar.suffixes.get(token.text) : undefined;
+  if (suffix !== undefined) return { value: suffix, end: at + 1 };
+  const ofMoney = digits && money === true ? grammar.moneySuffixes.get(token.word) : undefined;
+  if (ofMoney !== undefined) return { value: ofMoney, end: at + 1 };
+  const word = numberWordAt(tokens, at, grammar);
+  if (word?.role === 'scale') return { value: word.value, end: word.end };
+  return digits && word?.role === 'times' && word.value >= 10
+    ? { value: word.value, end: word.end }
+    : undefined;
+}
+
+interface Candidate {
+  from: number;
+  group: Group;
+  scaled: { scale: number; end: number };
+}
+
+/** Whether a later group is part of the sum: lower than what came before, and written like it. */
+function belongs(
+  { tokens }: NumeralReading,
+  sum: Sum,
+  { from, group, scaled }: Candidate,
+): boolean {
+  // "một nghìn hai trăm tỷ": 1,200 of the higher scale.
+  if (scaled.scale > sum.last) return sum.total < 1e6 && sum.last < 1e6 && group.value < sum.last;
+  if (scaled.scale === sum.last) return false;
+  if (scaled.scale > 1) return group.value * scaled.scale < sum.last;
+  if (!group.digits) return !sum.digits && group.value < sum.last;
+  const glued = tokens[from]?.spaced === false && from === sum.end;
+  return glued && group.value < 10 && Number.isInteger(group.value);
+}
+
+/** "bốn triệu sáu", "1tr2": a single unit stands for tenths of the last scale. */
+function isShortTail(reading: NumeralReading, { from, group, scaled }: Candidate): boolean {
+  if (!reading.grammar.shortTails || scaled.scale > 1) return false;
+  if (group.value >= 10 || group.value === 0) return false;
+  if (group.end !== from + 1) return false;
+  return (
+    group.digits || reading.grammar.words.startingAt(reading.tokens, from)?.value.role === 'unit'
+  );
+}
+
+/** Past "and", "&" or a comma between spoken groups. */
+function pastJoint({ tokens, grammar }: NumeralReading, sum: Sum): number {
+  if (sum.digits) return sum.end;
+  const comma = tokens[sum.end]?.word === ',' ? sum.end + 1 : sum.end;
+  const word = grammar.words.startingAt(tokens, comma);
+  const from = word?.value.role === 'and' ? word.end : comma;
+  return from > sum.end && numberWordAt(tokens, from, grammar) === undefined ? sum.end : from;
+}
+
+function addHalf({ tokens, grammar }: NumeralReading, sum: Sum): boolean {
+  const word = grammar.words.startingAt(tokens, sum.end);
+  if (word?.value.role !== 'half') return false;
+  sum.total += sum.last / 2;
+  sum.end = word.end;
+  return true;
+}
+
+/** "hai phần ba", "two thirds", "3 quarters", "hai mươi ba và một phần năm". */
+function readLower(reading: NumeralReading, upper: Part): Part | undefined {
+  const lower = readDenominator(reading, upper.end);
+  if (lower !== undefined) return { value: upper.value / lower.value, end: lower.end };
+  const and = reading.grammar.words.startingAt(reading.tokens, upper.end);
+  if (and?.value.role !== 'and') return undefined;
+  const over = readWordGroup(reading.tokens, and.end, reading.grammar);
+  const under = over && readDenominator(reading, over.end);
+  return over && under && { value: upper.value + over.value / under.value, end: under.end };
+}
+
+function readDenominator(
+  { tokens, grammar, format }: NumeralReading,
+  at: number,
+): Part | undefined {
+  const hyphen = tokens[at]?.word === '-' && tokens[at]?.spaced === false ? 1 : 0;
+  const word = grammar.denominators.startingAt(tokens, at + hyphen);
+  if (word !== undefined) return word;
+  const over = grammar.over.startingAt(tokens, at);
+  if (over === undefined) return undefined;
+  const lower =
+    readDigitGroup(tokens, over.end, format) ?? readWordGroup(tokens, over.end, grammar);
+  return lower !== undefined && lower.value >= 2 ? lower : undefined;
+}

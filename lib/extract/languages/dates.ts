@@ -1,0 +1,45 @@
+import type { Phrases } from '../../text/phrases';
+
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** A time named by its distance from the day of publication. */
+export interface RelativeDay {
+  grain: Grain;
+  offset: number;
+}
+
+/**
+ * How a language writes dates. A pattern is a row of words and slots; words in `( )` belong to the
+ * pattern but not to the date's span, `?` makes one optional, `a|b` are alternatives. Slots:
+ *
+ * | slot | is |
+ * |---|---|
+ * | D | day of the month, digits, ordinal or words |
+ * | M | month as a number, digits or words |
+ * | N | name of a month |
+ * | Y | year in four digits, or in words |
+ * | R | year in three or four digits, or in words, after a word that says that it is a year |
+ * | y | year in two digits |
+ * | Q | quarter 1 to 4, digits, words or Roman |
+ * | C | century, digits, ordinal or Roman |
+ * | E | decade ("1990s") |
+ * | W | weekday |
+ * | H, m, s | hour, minute, second |
+ * | P | part of the day: "chiều", "p.m." |
+ */
+export interface DateTables {
+  patterns: readonly string[];
+  /** Number words that are months after the word for month. */
+  monthNumbers: Phrases<number>;
+  monthNames: Phrases<number>;
+  /** 1 is Monday. */
+  weekdays: Phrases<number>;
+  quarters: Phrases<number>;
+  /** Hours that a part of the day adds to hours below 12. */
+  dayParts: Phrases<number>;
+  relative: Phrases<RelativeDay>;
+  /** After a number and a unit of time: the span lies before or after the day of publication. */
+  spans: { before: Phrases<-1 | 1>; after: Phrases<-1 | 1> };
+  /** A weekday without more lies before the day of publication (-1) or after it (1). */
+  weekdayTurn: -1 | 1;
+}

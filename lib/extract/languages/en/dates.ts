@@ -1,0 +1,113 @@
+import { alternatives, Phrases } from '../../../text/phrases';
+import type { DateTables, RelativeDay } from '../dates';
+
+const months =
+  'january|jan|jan., february|feb|feb., march|mar|mar., april|apr|apr., may, june|jun|jun., july|jul|jul., august|aug|aug., september|sep|sept|sep.|sept., october|oct|oct., november|nov|nov., december|dec|dec.';
+const weekdays =
+  'monday|mon|mon., tuesday|tue|tues|tues., wednesday|wed|wed., thursday|thu|thur|thurs|thurs., friday|fri|fri., saturday|sat., sunday|sun.';
+
+const numbered = (list: string): [string, number][] =>
+  list
+    .split(',')
+    .flatMap((forms, index) =>
+      alternatives(forms).map((form): [string, number] => [form, index + 1]),
+    );
+
+const patterns: readonly string[] = [
+  '(on)? N D , Y',
+  'N D Y',
+  'N D',
+  'the? D N Y',
+  'D N Y',
+  'D N , Y',
+  'D N',
+  'the? D of N',
+  'the? D of N , Y',
+  'the? D day of N',
+  'N Y',
+  'N , Y',
+  'N of Y',
+  'W , N D , Y',
+  'W , N D',
+  'W , D N Y',
+  'W , D N',
+  'W N D , Y',
+  'W N D',
+  'W D N Y',
+  'W D N',
+  'W the D',
+  'M / D / Y',
+  'M / D / y',
+  'M - D - Y',
+  'Y - M - D',
+  'Y / M / D',
+  'Y - y',
+  '(in)? Y',
+  '(year)? Y',
+  'C century',
+  'the? E',
+  'Q quarter of Y',
+  'Q quarter Y',
+  'q Q Y',
+  'N',
+  'W',
+  // Clock times.
+  'H : m P?',
+  'H . m P',
+  'H : m : s P?',
+  "H o ' clock P?",
+  'H P',
+];
+
+const relative: readonly (readonly [string, RelativeDay])[] = [
+  ['today | tonight', { grain: 'day', offset: 0 }],
+  ['yesterday | last night', { grain: 'day', offset: -1 }],
+  ['tomorrow', { grain: 'day', offset: 1 }],
+  ['the day before yesterday', { grain: 'day', offset: -2 }],
+  ['the day after tomorrow', { grain: 'day', offset: 2 }],
+  ['this week', { grain: 'week', offset: 0 }],
+  ['last week | the previous week | the past week', { grain: 'week', offset: -1 }],
+  ['next week | the following week', { grain: 'week', offset: 1 }],
+  ['this month', { grain: 'month', offset: 0 }],
+  ['last month | the previous month', { grain: 'month', offset: -1 }],
+  ['next month', { grain: 'month', offset: 1 }],
+  ['this quarter', { grain: 'quarter', offset: 0 }],
+  ['last quarter', { grain: 'quarter', offset: -1 }],
+  ['next quarter', { grain: 'quarter', offset: 1 }],
+  ['this year', { grain: 'year', offset: 0 }],
+  ['last year | the previous year', { grain: 'year', offset: -1 }],
+  ['next year', { grain: 'year', offset: 1 }],
+];
+
+export const dates: DateTables = {
+  patterns,
+  monthNumbers: new Phrases<number>([]),
+  monthNames: new Phrases(numbered(months)),
+  weekdays: new Phrases(numbered(weekdays)),
+  quarters: new Phrases<number>([
+    ['first', 1],
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+    ['last', 4],
+  ]),
+  dayParts: new Phrases<number>([
+    ...alternatives('am | a.m. | a.m | a . m .').map((form) => [form, 0] as const),
+    ...alternatives('pm | p.m. | p.m | p . m .').map((form) => [form, 12] as const),
+  ]),
+  relative: new Phrases(
+    relative.flatMap(([forms, day]) => alternatives(forms).map((form) => [form, day] as const)),
+  ),
+  spans: {
+    before: new Phrases<-1 | 1>([
+      ...alternatives('last | past | previous | the last | the past | the previous').map(
+        (form) => [form, -1] as const,
+      ),
+      ...alternatives('next | coming | following | the next | the coming').map(
+        (form) => [form, 1] as const,
+      ),
+    ]),
+    after: new Phrases<-1 | 1>([['ago', -1]]),
+  },
+  weekdayTurn: -1,
+};

@@ -1,0 +1,69 @@
+import { Phrases, phraseSet } from '../../../text/phrases';
+import type { Language, RangeOpening } from '../language';
+import { counted } from './counted';
+import { currencyTable } from './currencies';
+import { dates } from './dates';
+import { attribution, names, periods, scoreCues } from './names';
+import { numbers } from './numbers';
+import { ordinalWords } from './ordinals';
+import { after, before, changes, changeTo, ratios, vague } from './qualifiers';
+import { per, powersAfter, powersBefore, unitTable } from './units';
+
+export const english: Language = {
+  code: 'en',
+  numbers,
+  units: unitTable,
+  currencies: currencyTable,
+  powersBefore,
+  powersAfter,
+  per,
+  ranges: {
+    open: new Phrases<RangeOpening>([
+      ['from', 'from'],
+      ['between', 'between'],
+    ]),
+    to: phraseSet('- | – | — | to | through | ~ | till'),
+    changeTo,
+    and: phraseSet('and'),
+  },
+  qualifiers: { before, after },
+  changes,
+  vague,
+  ratios,
+  multiples: {
+    before: phraseSet(''),
+    after: phraseSet(
+      'fold | times the | times as | times more | times higher | times larger | times greater | times bigger',
+    ),
+  },
+  outOf: phraseSet('out of | in every | in | of every | from | out of every'),
+  ordinals: {
+    before: phraseSet(''),
+    words: ordinalWords,
+    suffixes: new Set(['st', 'nd', 'rd', 'th']),
+    romanHeads: phraseSet('phase | chapter | part | volume | act | appendix'),
+  },
+  ages: {
+    after: phraseSet(
+      'years old | year old | years - old | year - old | year - olds | years of age | yr old | month - old | months old | yrs old | yr - old | week - old | weeks old | days old | day - old | year olds | month old',
+    ),
+    before: phraseSet('aged | age | at age | at the age of | ages'),
+  },
+  scoreCues,
+  dates,
+  names,
+  weakNumbers: new Set([
+    'one',
+    'zero',
+    'a',
+    'hundred',
+    'thousand',
+    'million',
+    'dozen',
+    'couple',
+    'pair',
+  ]),
+  counted,
+  attribution,
+  periods,
+};

@@ -1,0 +1,83 @@
+import type { Qualifier } from '../../model/statistic';
+import type { NumberGrammar } from '../../text/numerals/number-words';
+import type { Phrases } from '../../text/phrases';
+import type { DateTables } from './dates';
+import type { Currency, Unit } from './units';
+
+/** What opens a range or a change before its first number. */
+export type RangeOpening = 'from' | 'between';
+
+/** How a language says what is counted after a number. */
+export interface CountedTables {
+  /** The noun stands first and its attributes follow (Vietnamese), or it ends the phrase (English). */
+  headFirst: boolean;
+  /** Words that a counted noun never begins or goes on with: prepositions, verbs, conjunctions. */
+  stops: Phrases<true>;
+  /** Nouns whose extent is known; in a head-first language also those of several syllables. */
+  nouns: Phrases<true>;
+  /** Nouns that another noun completes: "người", "chiếc", "cuộc". */
+  classifiers: Phrases<true>;
+}
+
+/** Everything that the reader of quantities knows of one language. */
+export interface Language {
+  /** BCP 47 primary language. */
+  code: string;
+  numbers: NumberGrammar;
+  units: Phrases<Unit>;
+  currencies: Phrases<Currency>;
+  /** "square", "cubic" before a unit of length. */
+  powersBefore: Phrases<2 | 3>;
+  /** "vuông", "khối", "squared" after it. */
+  powersAfter: Phrases<2 | 3>;
+  /** Between a quantity and what it is divided by: "per", "mỗi", "trên". */
+  per: Phrases<true>;
+  ranges: {
+    open: Phrases<RangeOpening>;
+    /** Between the ends of a range. */
+    to: Phrases<true>;
+    /** Between the ends of a change: "lên", "xuống còn". */
+    changeTo: Phrases<'rise' | 'fall'>;
+    /** Between the ends after "between". */
+    and: Phrases<true>;
+  };
+  qualifiers: { before: Phrases<Qualifier>; after: Phrases<Qualifier> };
+  /** Words before a figure that say which way it went, and words that may stand between. */
+  changes: Phrases<'rise' | 'fall'>;
+  /** Stand for "tens of", "hundreds of" before a number word: "hàng", "vài". */
+  vague: Phrases<true>;
+  /** Whole expressions that say a ratio: "gấp đôi", "half", "doubled". */
+  ratios: Phrases<{ value: number; change?: 'rise' | 'fall'; weak?: true }>;
+  /** After a number: it multiplies. "lần" after "gấp", "fold", "times". */
+  multiples: { before: Phrases<true>; after: Phrases<true> };
+  /** Between the part and the whole: "out of", "in", "trên tổng số". */
+  outOf: Phrases<true>;
+  ordinals: {
+    /** Before a number: "thứ", "hạng". */
+    before: Phrases<true>;
+    /** Words that are ordinals: "third", "nhất" is one after "thứ" only. */
+    words: Phrases<number>;
+    /** Written on to digits: "st", "th". */
+    suffixes: ReadonlySet<string>;
+    /** Roman numerals count after these: "khóa", "phần". */
+    romanHeads: Phrases<true>;
+  };
+  ages: {
+    /** After a number: "tuổi", "years old". */
+    after: Phrases<true>;
+    /** Before it: "aged". */
+    before: Phrases<true>;
+  };
+  /** Near a pair of numbers: it is a score. */
+  scoreCues: Phrases<true>;
+  dates: DateTables;
+  /** Before a number that only names something: "quốc lộ", "số", "Flight". */
+  names: Phrases<true>;
+  /** Number words that are rarely numbers when they stand alone: "một", "năm", "one". */
+  weakNumbers: ReadonlySet<string>;
+  counted: CountedTables;
+  /** Opens the words that tell who says so: "theo", "according to". */
+  attribution: { before: Phrases<true>; after: Phrases<true> };
+  /** Opens the words that tell which time a figure covers. */
+  periods: Phrases<true>;
+}

@@ -1,0 +1,53 @@
+import type { Qualifier } from '../../../model/statistic';
+import { Phrases, phraseSet, phrasesByValue } from '../../../text/phrases';
+
+/** Before a figure. */
+export const before = phrasesByValue<Qualifier>({
+  approximate:
+    'khoảng | chừng | độ chừng | ước tính | ước | ước khoảng | ước đạt | xấp xỉ | vào khoảng | tầm | cỡ | áng chừng | tương đương khoảng | khoảng chừng | trung bình khoảng',
+  over: 'hơn | trên | ngoài | quá | vượt | vượt quá | nhiều hơn | cao hơn | lớn hơn | hơn cả | hơn là | dài hơn | vượt mức | vượt ngưỡng | lên hơn',
+  under:
+    'gần | dưới | chưa đến | chưa tới | chưa đầy | ngót | non | suýt soát | ít hơn | thấp hơn | nhỏ hơn | kém hơn | không đến | không đầy | gần đến | gần tới | ngót nghét',
+  atLeast:
+    'ít nhất | tối thiểu | không dưới | không ít hơn | không kém | chí ít | ít nhất là | thấp nhất | ít nhất cũng | không thấp hơn',
+  atMost:
+    'tối đa | nhiều nhất | không quá | không hơn | cao nhất | lên tới | lên đến | tới | đến | không vượt quá | nhiều nhất là | tối đa là | trong vòng | trong phạm vi',
+  exact: 'đúng | chính xác | vừa đúng | tròn',
+});
+
+/** After a figure. */
+export const after = phrasesByValue<Qualifier>({
+  atLeast: 'trở lên | trở đi',
+  atMost: 'trở xuống | trở lại | là cùng',
+  over: '+ | hơn | có lẻ | lẻ',
+});
+
+/** Stand for an unknown small number of tens, hundreds and so on. */
+export const vague = phraseSet('hàng | vài | mấy | hàng mấy | cả | dăm');
+
+/** What a figure does. */
+export const changes = phrasesByValue<'rise' | 'fall'>({
+  rise: 'tăng | tăng thêm | tăng lên | tăng hơn | tăng gần | tăng khoảng | nâng | nâng lên | nhảy vọt | vọt lên | đội vốn | rộng thêm | cao hơn | tăng trưởng',
+  fall: 'giảm | giảm xuống | giảm còn | giảm bớt | giảm hơn | giảm gần | giảm khoảng | hạ | hạ xuống | sụt | sụt giảm | tụt | mất | rớt | lùi | thấp hơn | giảm tới | giảm đến',
+});
+
+export const changeTo = phrasesByValue<'rise' | 'fall'>({
+  rise: 'lên | lên đến | lên tới | tăng lên | tăng tới | tăng lên đến',
+  fall: 'xuống | xuống còn | còn | giảm còn | giảm xuống | giảm xuống còn | xuống đến',
+});
+
+/** Ratios that are said without a number of their own. */
+export const ratios = new Phrases<{ value: number; change?: 'rise' | 'fall'; weak?: true }>([
+  ['gấp đôi', { value: 2 }],
+  ['gấp ba', { value: 3 }],
+  ['gấp bốn', { value: 4 }],
+  ['gấp rưỡi', { value: 1.5 }],
+  ['nhân đôi', { value: 2, change: 'rise' }],
+  ['nhân ba', { value: 3, change: 'rise' }],
+  ['một nửa', { value: 0.5 }],
+  ['phân nửa', { value: 0.5 }],
+  ['quá nửa', { value: 0.5 }],
+  ['non nửa', { value: 0.5 }],
+  ['hơn nửa', { value: 0.5 }],
+  ['nửa', { value: 0.5, weak: true }],
+]);

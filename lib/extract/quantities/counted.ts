@@ -1,0 +1,77 @@
+import type { Token } from '../../text/words';
+import { isGlued, type Scan } from './scan';
+
+/** The noun phrase that a number counts, and in it the noun itself; all in tokens, ends exclusive. */
+export interface Counted {
+  first: number;
+  last: number;
+  head: number;
+  headEnd: number;
+}
+
+/** Syllables or words that a counted noun has at most. */
+const reach = 5;
+
+/** What the number before token `at` counts. */
+export function readCounted(scan: Scan, at: number): Counted | undefined {
+  return scan.language.counted.headFirst ? readHeadFirst(scan, at) : readHeadLast(scan, at);
+}
+
+function readHeadFirst(scan: Scan, at: number): Counted | undefined {
+  const last = headFirstEnd(scan, at, true);
+  return last === undefined ? undefined : { first: at, last, head: at, headEnd: last };
+}
+
+/** Vietnamese: the longest known noun, completed by another after a classifier. */
+function headFirstEnd(scan: Scan, at: number, outer: boolean): number | undefined {
+  const { nouns, classifiers, stops } = scan.language.counted;
+  if (!isPlainWord(scan, at)) return undefined;
+  const known = nouns.startingAt(scan.tokens, at);
+  const classifier = classifiers.startingAt(scan.tokens, at);
+  if (classifier !== undefined && (known === undefined || known.end <= classifier.end)) {
+    const inner = outer ? headFirstEnd(scan, classifier.end, false) : undefined;
+    return inner ?? classifier.end;
+  }
+  if (known !== undefined) return known.end;
+  if (!outer || stops.startingAt(scan.tokens, at) !== undefined) return undefined;
+  const second = at + 1;
+  const two = isPlainWord(scan, second) && stops.startingAt(scan.tokens, second) === undefined;
+  return two ? at + 2 : at + 1;
+}
+
+/** English: up to the last word that looks like a counted noun before a stop. */
+function readHeadLast(scan: Scan, at: number): Counted | undefined {
+  const { nouns, stops } = scan.language.counted;
+  const hyphen = scan.tokens[at]?.word === '-' && isGlued(scan, at) && isGlued(scan, at + 1);
+  if (hyphen) return isWord(scan, at + 1) ? one(at + 1) : undefined;
+  let head: number | undefined;
+  for (let index = at; index < at + reach && isWord(scan, index); index += 1) {
+    if (stops.startingAt(scan.tokens, index) !== undefined) break;
+    const noun = isPlural(scan.tokens[index]) || nouns.startingAt(scan.tokens, index) !== undefined;
+    if (noun) head = index;
+    else if (head !== undefined) break;
+  }
+  return head === undefined ? undefined : { first: at, last: head + 1, head, headEnd: head + 1 };
+}
+
+function one(at: number): Counted {
+  return { first: at, last: at + 1, head: at, headEnd: at + 1 };
+}
+
+/** A word that a phrase can hold: letters, joined to the one before by space or hyphen only. */
+function isWord(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return (
+    token?.kind === 'word' || (token?.word === '-' && isGlued(scan, at) && isGlued(scan, at + 1))
+  );
+}
+
+function isPlainWord(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return token?.kind === 'word' && token.spaced && token.text.charAt(0) === token.word.charAt(0);
+}
+
+/** English plurals end in s, not in ss, us or is. */
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && token.word.length > 2 && /[^suio]s$/.test(token.word);
+}

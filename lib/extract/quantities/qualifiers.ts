@@ -1,0 +1,55 @@
+import type { Qualifier } from '../../model/statistic';
+import { changeBefore } from './amounts';
+import type { Found, Scan } from './scan';
+
+/** Words between a qualifier and its figure that change nothing ("of", "là", "mức"). */
+const fillers: ReadonlySet<string> = new Set([
+  'là',
+  'mức',
+  'of',
+  'some',
+  'the',
+  'a',
+  'to',
+  'by',
+  'at',
+  'khoảng',
+  'hơn',
+  'gần',
+  'trên',
+  '(',
+  'thêm',
+  'chỉ',
+  'only',
+  'just',
+]);
+
+/** Adds what the words around a quantity say of it: qualifier and direction of change. */
+export function qualify(scan: Scan, found: Found): Found {
+  const qualifier = found.qualifier ?? qualifierOf(scan, found);
+  const change = found.change ?? changeOf(scan, found);
+  return { ...found, ...(qualifier && { qualifier }), ...(change && { change }) };
+}
+
+function qualifierOf(scan: Scan, found: Found): Qualifier | undefined {
+  const { before, after } = scan.language.qualifiers;
+  const right = after.startingAt(scan.tokens, found.last);
+  if (right !== undefined) return right.value;
+  const at = pastOpening(scan, found.first - 1);
+  const left = before.endingAt(scan.tokens, at);
+  if (left !== undefined) return left.value;
+  return fillers.has(scan.tokens[at]?.word ?? '')
+    ? before.endingAt(scan.tokens, at - 1)?.value
+    : undefined;
+}
+
+/** Past "từ" or "between" before a range: the qualifier stands before it. */
+function pastOpening(scan: Scan, at: number): number {
+  const open = scan.language.ranges.open.endingAt(scan.tokens, at);
+  return open === undefined ? at : open.end - 1;
+}
+
+function changeOf(scan: Scan, found: Found): 'rise' | 'fall' | undefined {
+  if (found.measure === 'date') return undefined;
+  return changeBefore(scan, found.first, 3);
+}

@@ -1,0 +1,78 @@
+import { type NumberFormat, settleFormat } from '../../text/numerals/number-format';
+import { type Numeral, readNumeral } from '../../text/numerals/read-numeral';
+import { type Token, tokenise } from '../../text/words';
+import type { Language } from '../languages/language';
+import type { Quantity } from './quantity';
+
+/** A text on its way through the grammar: its tokens and all that the rules look up. */
+export interface Scan {
+  text: string;
+  tokens: readonly Token[];
+  language: Language;
+  format: NumberFormat;
+  /** ISO 8601 day that relative dates count from. */
+  published?: string;
+  /** The number that begins at a token; each is read once. */
+  numeralAt(at: number): Numeral | undefined;
+  /** The same where a currency stands before it. */
+  amountAt(at: number): Numeral | undefined;
+}
+
+/** A quantity in tokens: `first` to `last` are its span, `until` the first token not used up. */
+export interface Found extends Omit<Quantity, 'start' | 'end'> {
+  first: number;
+  last: number;
+  until: number;
+}
+
+/** A rule of the grammar: what begins at a token, if anything does. */
+export type Reader = (scan: Scan, at: number) => Found | undefined;
+
+export interface ScanOptions {
+  language: Language;
+  published?: string | undefined;
+  format?: NumberFormat | undefined;
+}
+
+/** Prepares a text for the grammar. Linear. */
+export function startScan(text: string, options: ScanOptions): Scan {
+  const { language, published } = options;
+  const tokens = tokenise(text);
+  const format = options.format ?? settleFormat(tokens, language.numbers.decimal);
+  const reading = { tokens, grammar: language.numbers, format };
+  return {
+    text,
+    tokens,
+    language,
+    format,
+    ...(published !== undefined && { published }),
+    numeralAt: remembered((at) => readNumeral(reading, at)),
+    amountAt: remembered((at) => readNumeral({ ...reading, money: true }, at)),
+  };
+}
+
+function remembered<Value>(read: (at: number) => Value): (at: number) => Value {
+  const known = new Map<number, Value>();
+  return (at) => {
+    const value = known.has(at) ? known.get(at) : undefined;
+    if (value !== undefined || known.has(at)) return value as Value;
+    const fresh = read(at);
+    known.set(at, fresh);
+    return fresh;
+  };
+}
+
+/** The text of tokens `first` to `last`, exclusive. */
+export function writtenBetween(scan: Scan, first: number, last: number): string {
+  return scan.text.slice(scan.tokens[first]?.start, scan.tokens[last - 1]?.end);
+}
+
+/** No white space stands between token `at` and the one before it. */
+export function isGlued(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.spaced === false;
+}
+
+/** A token begins with a capital letter. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
+}

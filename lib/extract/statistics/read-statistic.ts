@@ -1,0 +1,36 @@
+import type { Statistic } from '../../model/statistic';
+import { sentenceAt, type TextSpan } from '../../text/sentences';
+import { type Quantity, readQuantities } from '../quantities/read-quantities';
+import { contextOf, type ReadArticle } from './article-format';
+import { toStatistic } from './to-statistic';
+
+/** A stretch of one block's text: UTF-16 offsets, end exclusive. */
+export interface BlockSpan extends TextSpan {
+  blockIndex: number;
+}
+
+/**
+ * What a text marked by hand states: the quantity that it overlaps most, read in its sentence, with
+ * period, attribution and the sentence itself. `measure` is `other` where nothing can be read.
+ */
+export function readStatistic(article: ReadArticle, span: BlockSpan): Statistic {
+  const text = article.blocks[span.blockIndex]?.text ?? '';
+  const context = contextOf(article);
+  const inBlock = widest(readQuantities(text, context), span);
+  const quantity = inBlock ?? readQuantities(text.slice(span.start, span.end), context)[0];
+  const sentence = sentenceAt(text, span.start);
+  return {
+    ...(quantity === undefined ? { measure: 'other' as const } : toStatistic(quantity)),
+    context: text.slice(sentence.start, sentence.end),
+  };
+}
+
+function widest(quantities: readonly Quantity[], span: TextSpan): Quantity | undefined {
+  let best: Quantity | undefined;
+  let most = 0;
+  for (const quantity of quantities) {
+    const shared = Math.min(quantity.end, span.end) - Math.max(quantity.start, span.start);
+    if (shared > most) [best, most] = [quantity, shared];
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../../model/article';
+import type { Suggestion } from '../../model/suggestion';
+import { sentenceOf, sentences, type TextSpan } from '../../text/sentences';
+import { type Quantity, readQuantities } from '../quantities/read-quantities';
+import { contextOf } from './article-format';
+import { toStatistic } from './to-statistic';
+
+export type StatisticSuggestion = Extract<Suggestion, { kind: 'statistic' }>;
+
+/** The statistics that the product proposes of an article, in the order of its text. */
+export function suggestStatistics(article: Article): StatisticSuggestion[] {
+  const context = contextOf(article);
+  return article.blocks.flatMap(({ text }, blockIndex) => {
+    const spans = sentences(text);
+    return readQuantities(text, context)
+      .filter(isWorthKeeping)
+      .map((quantity) => toSuggestion(quantity, { text, blockIndex, spans }));
+  });
+}
+
+function isWorthKeeping({ minor }: Quantity): boolean {
+  return minor === undefined;
+}
+
+interface Place {
+  text: string;
+  blockIndex: number;
+  spans: readonly TextSpan[];
+}
+
+function toSuggestion(quantity: Quantity, { text, blockIndex, spans }: Place): StatisticSuggestion {
+  const { start, end, rule } = quantity;
+  const sentence = sentenceOf(spans, start) ?? { start, end };
+  return {
+    kind: 'statistic',
+    blockIndex,
+    start,
+    end,
+    exact: text.slice(start, end),
+    rule,
+    confidence: 0.9,
+    statistic: {
+      ...toStatistic(quantity),
+      context: text.slice(sentence.start, sentence.end),
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../model/statistic';
+import type { Qualifier } from '../../model/quantity-words';
 import type { NumberGrammar } from '../../text/numerals/number-words';
 import type { Phrases } from '../../text/phrases';
 import type { DateTables } from './dates';

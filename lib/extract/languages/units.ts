@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/statistic';
+import type { Measure } from '../../model/quantity-words';
 import { alternatives } from '../../text/phrases';
 
 /** A unit of measurement. */

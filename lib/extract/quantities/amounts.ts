@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/statistic';
+import type { Measure } from '../../model/quantity-words';
 import { readCounted } from './counted';
 import type { Rule } from './quantity';
 import { type Found, isGlued, type Scan, writtenBetween } from './scan';

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../model/statistic';
+import type { Qualifier } from '../../model/quantity-words';
 import { changeBefore } from './amounts';
 import type { Found, Scan } from './scan';
 

@@ -1,4 +1,4 @@
-import type { ChangeDirection, Measure, Qualifier } from '../../model/statistic';
+import type { ChangeDirection, Measure, Qualifier } from '../../model/quantity-words';
 
 /** What the reader of quantities knows beyond what the text says. */
 export interface Assumed {

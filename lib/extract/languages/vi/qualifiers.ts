@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../../model/statistic';
+import type { Qualifier } from '../../../model/quantity-words';
 import { Phrases, phraseSet, phrasesByValue } from '../../../text/phrases';
 
 /** Before a figure. */

@@ -12,6 +12,10 @@ export const failureKeys = [
   'failureNoReader',
   /** The extension was updated or removed under this page. */
   'failureExtensionGone',
+  /** Too little room on the disk to write safely: megabytes left. */
+  'failureDiskFull',
+  /** The browser cannot open the database: what it said. */
+  'failureStorageBroken',
   /** A fault of Presslight itself: what it said. */
   'failureUnexpected',
 ] as const;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { compareClocks, tick } from '../../../lib/store/hybrid-clock';
+import { sampleId } from './sample-rows';
+
+const device = sampleId(1);
+
+test.each([
+  ['takes wall time while it moves on', 2000, { wall: 2000, counter: 0, device }],
+  ['counts when time stands still', 1000, { wall: 1000, counter: 6, device }],
+  ['counts when the machine goes back in time', 10, { wall: 1000, counter: 6, device }],
+])('%s', (_title, now, next) => {
+  const last = { wall: 1000, counter: 5, device };
+  expect(tick(last, now)).toEqual(next);
+  expect(compareClocks(last, tick(last, now))).toBeLessThan(0);
+});
+
+test('the device decides between equal times, whoever compares', () => {
+  const a = { wall: 1, counter: 1, device: sampleId(1) };
+  const b = { wall: 1, counter: 1, device: sampleId(2) };
+  expect(compareClocks(a, b)).toBeLessThan(0);
+  expect(compareClocks(b, a)).toBeGreaterThan(0);
+});

@@ -1,0 +1,83 @@
+import type { AnnotationRow, StatisticRow } from '../../../lib/model/annotation';
+import type { ArticleRow, CaptureRow } from '../../../lib/model/article';
+import type { TagRow } from '../../../lib/model/tag';
+
+/** A UUIDv7 that is the same for the same number. */
+export function sampleId(number: number): string {
+  return `019bfa00-0000-7000-8000-${String(number).padStart(12, '0')}`;
+}
+
+const time = '2026-03-01T08:00:00.000Z';
+const row = (number: number) => ({
+  id: sampleId(number),
+  createdAt: time,
+  updatedAt: time,
+  version: 1,
+});
+
+export function articleRow(number: number, fields: Partial<ArticleRow> = {}): ArticleRow {
+  const url = `https://tin.example/bai-${number}.html`;
+  return {
+    ...row(number),
+    url,
+    canonicalUrl: url,
+    headline: `Tai nạn giao thông giảm lần thứ ${number}`,
+    bylines: [],
+    captions: [],
+    capturedAt: time,
+    ...fields,
+  };
+}
+
+export function captureRow(number: number, articleId: string, text = 'Một câu.'): CaptureRow {
+  return {
+    ...row(number),
+    articleId,
+    takenAt: time,
+    textHash: String(number).padStart(64, '0'),
+    blocks: [{ role: 'paragraph', text }],
+  };
+}
+
+export function targetOf(exact: string, start = 0): AnnotationRow['target'] {
+  return {
+    selectors: {
+      quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+      position: { type: 'TextPositionSelector', start, end: start + exact.length },
+    },
+  };
+}
+
+const kept = (number: number, articleId: string, quote: string) => ({
+  ...row(number),
+  articleId,
+  target: targetOf(quote, number),
+  tags: [],
+  note: '',
+  origin: 'manual' as const,
+});
+
+export function statisticRow(
+  number: number,
+  articleId: string,
+  fields: Partial<StatisticRow> = {},
+): AnnotationRow {
+  return {
+    ...kept(number, articleId, '1.780 cá nhân'),
+    kind: 'statistic',
+    statistic: { measure: 'count', value: 1780, unit: 'cá nhân' },
+    ...fields,
+  };
+}
+
+export function entityRow(number: number, articleId: string, name: string): AnnotationRow {
+  return { ...kept(number, articleId, name), kind: 'entity', entity: { type: 'person', name } };
+}
+
+export function noteRow(number: number, articleId: string, note: string): AnnotationRow {
+  return { ...kept(number, articleId, 'đáng chú ý'), kind: 'note', note };
+}
+
+export function tagRow(number: number, name: string): TagRow {
+  return { ...row(number), name, colour: 'blue' };
+}

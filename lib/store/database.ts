@@ -1,0 +1,77 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { type ChangedTable, changedTables } from '../model/change';
+import type { Fields } from './field-changes';
+import { type Migration, migrated, migrations } from './migrations';
+import {
+  type ChangeRecord,
+  type RecordOf,
+  type RowOf,
+  recordOf,
+  type StateRecord,
+} from './records';
+
+export const databaseName = 'presslight';
+
+/** The tables with their indexes: Dexie's form, `&` unique, `*` one entry for each item. */
+const tables = {
+  articles: 'row.id, &row.canonicalUrl, order, *words',
+  captures: 'row.id, row.articleId, [row.articleId+row.textHash]',
+  annotations: 'row.id, row.articleId, *shelves, *words, row.updatedAt, row.deletedAt',
+  changes: 'id, action, row, revision',
+  tags: 'row.id, &key, row.deletedAt',
+  meta: 'key',
+};
+
+/** The tables of rows that the change log covers. */
+export type RowTables = { [Name in ChangedTable]: Table<RecordOf[Name], string> };
+
+/** The open database by its tables. */
+export interface Database extends RowTables {
+  dexie: Dexie;
+  changes: Table<ChangeRecord, string>;
+  meta: Table<StateRecord, string>;
+}
+
+/**
+ * A database with its tables and version chain, not yet opened. Writes are strict: a transaction is
+ * complete once the disk has it, not once the operating system has.
+ */
+export function describeDatabase(
+  options: DexieOptions = {},
+  steps: readonly Migration[] = migrations,
+): Database {
+  const dexie = new Dexie(databaseName, {
+    ...options,
+    autoOpen: false,
+    chromeTransactionDurability: 'strict',
+  });
+  dexie.version(1).stores(tables);
+  for (const step of steps) {
+    dexie.version(step.to).upgrade(async (transaction) => {
+      for (const name of changedTables) await migrateTable(transaction.table(name), name, step);
+    });
+  }
+  return {
+    dexie,
+    articles: dexie.table('articles'),
+    captures: dexie.table('captures'),
+    annotations: dexie.table('annotations'),
+    tags: dexie.table('tags'),
+    changes: dexie.table('changes'),
+    meta: dexie.table('meta'),
+  };
+}
+
+async function migrateTable<Name extends ChangedTable>(
+  table: Table<RecordOf[Name], string>,
+  name: Name,
+  step: Migration,
+): Promise<void> {
+  if (step.rows[name] === undefined) return;
+  await table.toCollection().modify((record, holder) => {
+    const old: { row: Fields } = record;
+    // A migration turns rows of the version before into rows of its own.
+    const row = migrated(name, old.row, [step]) as RowOf[Name];
+    holder.value = recordOf[name](row, record);
+  });
+}

@@ -1,0 +1,29 @@
+import type { ChangedTable } from '../model/change';
+import type { Fields } from './field-changes';
+
+/** One step of the rows' form. Pure: it runs on stored rows, on safety copies and on imports. */
+export interface Migration {
+  /** The version that rows have afterwards. Numbers count up from 2 without a gap. */
+  to: number;
+  /** One sentence on why. */
+  why: string;
+  rows: Partial<Record<ChangedTable, (row: Fields) => Fields>>;
+}
+
+/** All steps, oldest first. Each has a case in tests/unit/store/migrations.test.ts. */
+export const migrations: readonly Migration[] = [];
+
+/** The version of rows written now. */
+export const rowVersion = 1 + migrations.length;
+
+/** A row brought from its own version to the newest. Newer rows than we know are left as they are. */
+export function migrated(
+  table: ChangedTable,
+  row: Fields,
+  steps: readonly Migration[] = migrations,
+): Fields {
+  const version = typeof row['version'] === 'number' ? row['version'] : 1;
+  return steps
+    .filter(({ to }) => to > version)
+    .reduce((old, { to, rows }) => ({ ...(rows[table]?.(old) ?? old), version: to }), row);
+}

@@ -1,0 +1,97 @@
+import type { ChangedTable } from '../model/change';
+import type { Database, RowTables } from './database';
+import type { RowOf } from './records';
+import { tagKey } from './tag-key';
+import type { Writing } from './writing';
+
+/** How many rows came in, and how many were there already. */
+export interface Merged {
+  articles: number;
+  captures: number;
+  annotations: number;
+  tags: number;
+  unchanged: number;
+}
+
+/** Rows of a file or of the safety copy on their way in. */
+export interface Merge {
+  /** Bring rows in: articles first, since the others speak of them. */
+  bring<Name extends ChangedTable>(
+    writing: Writing,
+    table: Name,
+    rows: readonly RowOf[Name][],
+  ): Promise<void>;
+  merged: Merged;
+}
+
+/**
+ * Merge rows into the database: a row that is there already is overwritten by a newer one only; an
+ * article that is there under another id, or a tag that is there by name, takes the place of the one
+ * that comes. With `unbin`, what lies in the bin here and not in what comes is taken out again.
+ */
+export function startMerge({ unbin }: { unbin: boolean }): Merge {
+  const merged: Merged = { articles: 0, captures: 0, annotations: 0, tags: 0, unchanged: 0 };
+  const articleIds = new Map<string, string>();
+  return {
+    merged,
+    async bring(writing, table, rows) {
+      const own = await known(writing, rows, articleIds);
+      const news = await newer(writing, { table, unbin }, own);
+      const written = await writing.put(table, news);
+      merged[table] += written;
+      merged.unchanged += rows.length - written;
+    },
+  };
+}
+
+/** Rows with their article as this database knows it, without those that it has under another id. */
+async function known<Row extends RowOf[ChangedTable]>(
+  { db }: Writing,
+  rows: readonly Row[],
+  articleIds: Map<string, string>,
+): Promise<Row[]> {
+  const own: Row[] = [];
+  for (const given of rows) {
+    const row = 'articleId' in given ? { ...given, articleId: here(given.articleId) } : given;
+    const twin = await twinOf(db, row);
+    if (twin === undefined || twin === row.id) own.push(row);
+    else articleIds.set(row.id, twin);
+  }
+  return own;
+
+  function here(articleId: string): string {
+    return articleIds.get(articleId) ?? articleId;
+  }
+}
+
+/** The id under which the database has an article's address, a capture's text or a tag's name. */
+async function twinOf(db: Database, row: RowOf[ChangedTable]): Promise<string | undefined> {
+  if ('textHash' in row) {
+    const text = [row.articleId, row.textHash];
+    return (await db.captures.where('[row.articleId+row.textHash]').equals(text).primaryKeys())[0];
+  }
+  if ('canonicalUrl' in row) {
+    return (await db.articles.where('row.canonicalUrl').equals(row.canonicalUrl).primaryKeys())[0];
+  }
+  if (!('colour' in row) || row.deletedAt !== undefined) return undefined;
+  return (await db.tags.where('key').equals(tagKey(row.name)).primaryKeys())[0];
+}
+
+async function newer<Name extends ChangedTable>(
+  { db, now }: Writing,
+  { table, unbin }: { table: Name; unbin: boolean },
+  rows: readonly RowOf[Name][],
+): Promise<RowOf[Name][]> {
+  const tables: RowTables = db;
+  const records = await tables[table].bulkGet(rows.map(({ id }) => id));
+  return rows.flatMap((row, index) => {
+    const old = records[index]?.row;
+    if (old === undefined) return [row];
+    const isNewer = Date.parse(row.updatedAt) > Date.parse(old.updatedAt);
+    if (!unbin || old.deletedAt === undefined || row.deletedAt !== undefined) {
+      return isNewer ? [row] : [];
+    }
+    // A row of this table either way, less a mark that is optional.
+    return [{ ...(isNewer ? row : old), deletedAt: undefined, updatedAt: now } as RowOf[Name]];
+  });
+}

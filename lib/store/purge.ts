@@ -1,0 +1,66 @@
+import type { ChangedTable } from '../model/change';
+import type { Database } from './database';
+
+/** How long the bin keeps what was deleted. */
+const binDays = 30;
+const day = 24 * 60 * 60 * 1000;
+
+/** One row that was erased for good. */
+export interface Erased {
+  table: ChangedTable;
+  id: string;
+}
+
+/**
+ * Erase what has lain in the bin for 30 days, then articles that have had no annotation for as long,
+ * with their captures and the history of it all. At most once a day; `now` in milliseconds.
+ */
+export async function purge(db: Database, now: number): Promise<Erased[]> {
+  const tables = [db.annotations, db.articles, db.captures, db.tags, db.changes, db.meta];
+  return db.dexie.transaction('rw', tables, async () => {
+    const state = await db.meta.get('state');
+    if (state === undefined || now - state.purgedAt < day) return [];
+    await db.meta.put({ ...state, purgedAt: now });
+    const limit = new Date(now - binDays * day).toISOString();
+    const erased = [
+      ...(await expired(db, 'annotations', limit)),
+      ...(await expired(db, 'tags', limit)),
+    ];
+    await erase(db, erased);
+    const articles = await forsaken(db, limit);
+    await erase(db, articles);
+    return [...erased, ...articles];
+  });
+}
+
+async function expired(
+  db: Database,
+  table: 'annotations' | 'tags',
+  limit: string,
+): Promise<Erased[]> {
+  const ids = await db[table].where('row.deletedAt').below(limit).primaryKeys();
+  return ids.map((id) => ({ table, id }));
+}
+
+/** Articles without annotations, in the bin or out of it, that were last written before the limit. */
+async function forsaken(db: Database, limit: string): Promise<Erased[]> {
+  const articles = await db.articles
+    .filter(({ annotations, row }) => annotations === 0 && row.updatedAt < limit)
+    .primaryKeys();
+  const erased: Erased[] = [];
+  for (const id of articles) {
+    if ((await db.annotations.where('row.articleId').equals(id).count()) > 0) continue;
+    const captures = await db.captures.where('row.articleId').equals(id).primaryKeys();
+    erased.push({ table: 'articles', id });
+    erased.push(...captures.map((capture): Erased => ({ table: 'captures', id: capture })));
+  }
+  return erased;
+}
+
+async function erase(db: Database, rows: readonly Erased[]): Promise<void> {
+  for (const table of ['annotations', 'tags', 'articles', 'captures'] as const) {
+    const ids = rows.filter((row) => row.table === table).map(({ id }) => id);
+    await db[table].bulkDelete(ids);
+    await db.changes.where('row').anyOf(ids).delete();
+  }
+}

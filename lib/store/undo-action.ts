@@ -1,0 +1,84 @@
+import type { ChangedTable, FieldChange } from '../model/change';
+import type { Database } from './database';
+import type { Fields } from './field-changes';
+import { compareClocks } from './hybrid-clock';
+import { rowSchemas } from './row-schemas';
+import { shelfOf } from './shelf';
+import { tagKey } from './tag-key';
+import { type TakenBack, takeBack } from './take-back';
+import type { Writing } from './writing';
+
+/** What undoing an action did. */
+export interface Undone {
+  /** Rows that went back. */
+  rows: number;
+  /** Fields that stay because they were changed since. */
+  conflicts: number;
+}
+
+/**
+ * Take back what an action wrote, within a transaction of another action, so that undoing can be
+ * undone. Rows that it made go into the bin, a tag only when nothing carries it. The article and
+ * its captures stay: without annotations no list shows them, and the purge removes them.
+ */
+export async function undoAction(writing: Writing, action: string): Promise<Undone> {
+  const { db } = writing;
+  const changes = await db.changes.where('action').equals(action).toArray();
+  changes.sort((a, b) => compareClocks(a.at, b.at));
+  const undone = { rows: 0, conflicts: 0 };
+  for (const table of ['annotations', 'tags'] as const) {
+    const own = changes.filter((change) => change.table === table && !writing.done.has(change.row));
+    for (const id of new Set(own.map(({ row }) => row))) {
+      const fields = own.filter(({ row }) => row === id).map((change) => change.fields);
+      const result = await undoRow({ writing, table }, id, fields);
+      undone.rows += result.rows;
+      undone.conflicts += result.conflicts;
+    }
+  }
+  return undone;
+}
+
+interface Job<Name extends ChangedTable> {
+  writing: Writing;
+  table: Name;
+}
+
+async function undoRow<Name extends 'annotations' | 'tags'>(
+  { writing, table }: Job<Name>,
+  id: string,
+  changes: readonly FieldChange[][],
+): Promise<Undone> {
+  const { db } = writing;
+  const record = await db[table].get(id);
+  if (record === undefined) return { rows: 0, conflicts: 0 };
+  const { row, conflicts } = rowBack(record.row, changes, writing.now);
+  const parsed = rowSchemas[table].safeParse(row).data;
+  if (parsed === undefined || (table === 'tags' && (await isInTheWay(db, row)))) {
+    return { rows: 0, conflicts: conflicts + 1 };
+  }
+  return { rows: await writing.put(table, [parsed]), conflicts };
+}
+
+function rowBack(row: Fields, changes: readonly FieldChange[][], now: string): TakenBack {
+  const isCreation = changes[0]?.some(
+    ({ field, before }) => field === 'id' && before === undefined,
+  );
+  if (isCreation) {
+    const deletedAt = row['deletedAt'] ?? now;
+    return { row: { ...row, deletedAt, updatedAt: now }, conflicts: 0 };
+  }
+  const taken = takeBack(row, changes);
+  return { ...taken, row: { ...taken.row, updatedAt: now } };
+}
+
+/** Whether a tag cannot go back: annotations carry it by now, or another one took its name. */
+async function isInTheWay(db: Database, tag: Fields): Promise<boolean> {
+  const name = String(tag['name']);
+  if (tag['deletedAt'] !== undefined) {
+    const shelf = ['kept', shelfOf({ tag: name })];
+    const uses = db.annotations.where('shelves').between(shelf, [...shelf, []]);
+    return (await uses.count()) > 0;
+  }
+  const other = await db.tags.where('key').equals(tagKey(name)).first();
+  return other !== undefined && other.row.id !== tag['id'];
+}

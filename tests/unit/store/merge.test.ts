@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { startMerge } from '../../../lib/store/merge';
+import { annotationsById, annotationsOf } from '../../../lib/store/read-annotations';
+import { capturesOf } from '../../../lib/store/read-captures';
+import { listTags } from '../../../lib/store/read-tags';
+import type { Store } from '../../../lib/store/store';
+import { articleRow, captureRow, noteRow, sampleId, tagRow } from './sample-rows';
+import { type SampleRows, sampleStore } from './sample-store';
+
+const article = articleRow(1);
+const note = noteRow(3, article.id, 'a');
+const rows = { articles: [article], captures: [captureRow(2, article.id)], annotations: [note] };
+const later = '2026-03-03T08:00:00.000Z';
+const laterThere = '2026-03-03T15:30:00.000+07:00';
+
+function merged(store: Store, given: SampleRows, unbin = true) {
+  return store.write(sampleId(70), async (writing) => {
+    const merge = startMerge({ unbin });
+    await merge.bring(writing, 'articles', given.articles ?? []);
+    await merge.bring(writing, 'captures', given.captures ?? []);
+    await merge.bring(writing, 'annotations', given.annotations ?? []);
+    await merge.bring(writing, 'tags', given.tags ?? []);
+    return merge.merged;
+  });
+}
+
+test('brings new rows in once', async () => {
+  const { store } = sampleStore();
+  const counts = { articles: 1, captures: 1, annotations: 1, tags: 0, unchanged: 0 };
+  expect(await merged(store, rows)).toEqual(counts);
+  expect(await merged(store, rows)).toEqual({
+    ...{ articles: 0, captures: 0, annotations: 0, tags: 0 },
+    unchanged: 3,
+  });
+});
+
+test.each([
+  ['a newer row overwrites', laterThere, 'b'],
+  ['an older row does not', '2026-03-01T07:00:00.000Z', 'kept'],
+])('%s', async (_title, updatedAt, text) => {
+  const { store, put } = sampleStore();
+  await put({ ...rows, annotations: [{ ...note, note: 'kept' }] });
+  await merged(store, { annotations: [{ ...note, note: 'b', updatedAt }] });
+  const [row] = await store.read((db) => annotationsById(db, [note.id]));
+  expect(row?.note).toBe(text);
+});
+
+test('an article that is here under another id takes what speaks of it', async () => {
+  const { store, put } = sampleStore();
+  await put(rows);
+  const twin = { ...articleRow(11), canonicalUrl: article.canonicalUrl };
+  const theirs = noteRow(13, twin.id, 'theirs');
+  const sameText = { ...captureRow(12, twin.id), textHash: captureRow(2, '').textHash };
+  const counts = await merged(store, {
+    articles: [twin],
+    captures: [sameText],
+    annotations: [theirs],
+  });
+  expect(counts).toMatchObject({ articles: 0, captures: 0, annotations: 1, unchanged: 2 });
+  expect(await store.read((db) => annotationsOf(db, article.id))).toHaveLength(2);
+  expect(await store.read((db) => capturesOf(db, article.id))).toHaveLength(1);
+});
+
+test('a tag that is here by name is not doubled', async () => {
+  const { store, put } = sampleStore();
+  await put({ tags: [tagRow(5, 'GDP')] });
+  await merged(store, { tags: [tagRow(6, 'gdp'), tagRow(7, 'CPI')] });
+  const tags = await store.read(listTags);
+  expect(tags.map(({ tag }) => tag.name)).toEqual(['CPI', 'GDP']);
+});
+
+test.each([
+  ['an import takes out of the bin what the file has', true, 1],
+  ['a restore leaves in the bin what was put there later', false, 0],
+])('%s', async (_title, unbin, count) => {
+  const { store, put } = sampleStore();
+  await put({ ...rows, annotations: [{ ...note, deletedAt: later, updatedAt: later }] });
+  await merged(store, rows, unbin);
+  expect(await store.read((db) => annotationsOf(db, article.id))).toHaveLength(count);
+});

@@ -16,6 +16,30 @@ export const failureKeys = [
   'failureDiskFull',
   /** The browser cannot open the database: what it said. */
   'failureStorageBroken',
+  /** What was to be changed is not there (any more). */
+  'failureNotFound',
+  /** Another tag has this name: name. */
+  'failureTagTaken',
+  /** The action to undo is not known, or has been purged. */
+  'failureNothingToUndo',
+  /** Rows were written while an export was being made. */
+  'failureExportChanged',
+  /** Failures of an import. Paths are of JSON, as "annotations[3].statistic.value". */
+  'failureFileTooLarge',
+  'failureFileNotJson',
+  'failureFileTooDeep',
+  'failureFileNotOurs',
+  'failureFileNewer',
+  'failureFileMissing',
+  'failureFileNotText',
+  'failureFileNotNumber',
+  'failureFileNotList',
+  'failureFileNotObject',
+  'failureFileValue',
+  'failureFileUnknownField',
+  'failureFileTooLong',
+  'failureFileDouble',
+  'failureFileUnknownArticle',
   /** A fault of Presslight itself: what it said. */
   'failureUnexpected',
 ] as const;

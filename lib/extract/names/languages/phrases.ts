@@ -1,0 +1,26 @@
+import { fold } from '../fold';
+import type { Token } from '../tokenise';
+
+/** Phrases by their first word, longest first, each as folded words. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Reads phrases that are parted by commas or line breaks. */
+export function phrases(list: string): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of list.split(/[,\n]/)) {
+    const words = phrase.trim().split(/\s+/).map(fold);
+    const [first = ''] = words;
+    if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  for (const group of byFirst.values()) group.sort((one, other) => other.length - one.length);
+  return byFirst;
+}
+
+/** Number of tokens of the longest phrase that begins at the token, 0 when none does. */
+export function phraseLength(tokens: readonly Token[], at: number, of: Phrases): number {
+  const candidates = of.get(tokens[at]?.folded ?? '');
+  return (
+    candidates?.find((words) => words.every((word, step) => tokens[at + step]?.folded === word))
+      ?.length ?? 0
+  );
+}

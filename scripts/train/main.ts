@@ -1,0 +1,39 @@
+/**
+ * `npm run train -- PATH… [--out FILE]` trains the model of names on the labelled sentences of a
+ * corpus folder and writes its file. With `--cross-validate` it writes nothing: it trains five
+ * models, each without a fifth of the sentences, and scores each on the fifth that it has not seen.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { buildLists, findGazetteers } from './build-lists';
+import { crossValidate } from './cross-validate';
+import { readLabelled } from './labelled-sentence';
+import { trainModel } from './train-model';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'public/names.bin' },
+    'cross-validate': { type: 'boolean', default: false },
+    folds: { type: 'string', default: '5' },
+  },
+});
+if (positionals.length === 0) {
+  console.error('npm run train -- PATH… [--out FILE] [--cross-validate [--folds N]]');
+  process.exit(2);
+}
+
+const sentences = readLabelled(positionals);
+const vietnamese = sentences.filter(({ lang }) => lang === 'vi').map(({ text }) => text);
+const lists = buildLists(findGazetteers(positionals), vietnamese);
+
+if (values['cross-validate']) {
+  console.log(crossValidate(sentences, lists, Number(values.folds)));
+} else {
+  const { bytes } = trainModel(sentences, lists);
+  writeFileSync(values.out, bytes);
+  console.log(
+    `${values.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`,
+  );
+}

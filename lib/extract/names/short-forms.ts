@@ -1,0 +1,117 @@
+import type { EntityType } from '../../model/entity-type';
+import { phraseLength } from './languages/phrases';
+import { organisationHeads, placeLevels } from './languages/vi';
+import { type Token, tokenise } from './tokenise';
+
+/** A shorter form under which an article may mention an entity again. */
+export interface ShortForm {
+  /** Folded words, in order. */
+  words: readonly string[];
+  /** Nothing else in an article is likely to be called so. */
+  certain: boolean;
+  /** Means the entity only after a word of address or an office: "ông Mẫn". */
+  afterTitle: boolean;
+  /** Counts only when it is written in capitals: "WHO". */
+  capitals: boolean;
+}
+
+const form = (words: readonly string[], options: Partial<ShortForm> = {}): ShortForm => ({
+  words,
+  certain: true,
+  afterTitle: false,
+  capitals: false,
+  ...options,
+});
+
+/** The shorter forms that a full name gives rise to, the longest first. */
+export function shortForms(name: string, type: EntityType, vietnamese: boolean): ShortForm[] {
+  const tokens = tokenise(name);
+  const forms =
+    type === 'person'
+      ? personForms(tokens, vietnamese)
+      : type === 'organisation'
+        ? organisationForms(tokens)
+        : type === 'place'
+          ? placeForms(tokens)
+          : type === 'document'
+            ? documentForms(tokens)
+            : headlessForms(tokens);
+  return forms
+    .filter(({ words }) => words.length > 0 && words.length < tokens.length)
+    .sort((one, other) => other.words.length - one.words.length);
+}
+
+const folded = (tokens: readonly Token[]) => tokens.map((token) => token.folded);
+
+function personForms(tokens: readonly Token[], vietnamese: boolean): ShortForm[] {
+  const words = folded(tokens);
+  if (words.length < 2) return [];
+  const last = words.slice(-1);
+  const inner = words.slice(1, -1).map((_, index) => form(words.slice(index + 1)));
+  if (vietnamese && words.length <= 4 && isSyllables(words)) {
+    return [...inner, form(last, { afterTitle: true })];
+  }
+  const outer = words.length > 2 ? [form([...words.slice(0, 1), ...last])] : [];
+  return [...outer, ...inner, form(last), form(words.slice(0, 1), { certain: false })];
+}
+
+/** Vietnamese syllables have no letter f, j, w or z, and end in few consonants. */
+function isSyllables(words: readonly string[]): boolean {
+  return words.every(
+    (word) =>
+      /^(?!.*[fjwz])\p{L}{1,7}$/u.test(word) &&
+      /(?:[aeiouyàáảãạăắằẳẵặâấầẩẫậèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵcmnpt]|ch|ng|nh)$/u.test(
+        word,
+      ),
+  );
+}
+
+function organisationForms(tokens: readonly Token[]): ShortForm[] {
+  const capitalised = tokens.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const initials = capitalised.map(({ folded: word }) => word.slice(0, 1)).join('');
+  const acronym = initials.length > 1 ? [form([initials], { capitals: true })] : [];
+  const head = phraseLength(tokens, 0, organisationHeads);
+  const rest = tokens.slice(head);
+  const named = rest.length > 0 && rest.every(({ text }) => /^\p{Lu}/u.test(text));
+  return [
+    ...acronym,
+    ...(head > 1 && /^\p{Lu}/u.test(tokens[0]?.text ?? '')
+      ? [form(folded(tokens.slice(0, head)), { certain: false })]
+      : []),
+    ...(head > 0 && named && rest.length > 1 ? [form(folded(rest), { certain: false })] : []),
+    ...(head > 0 && rest.length > 0 ? lastName(rest) : []),
+  ];
+}
+
+/** "Vinamilk" for "công ty cổ phần sữa Vinamilk": the last word, where it is no Vietnamese syllable. */
+function lastName(tokens: readonly Token[]): ShortForm[] {
+  const last = tokens.at(-1);
+  if (last === undefined || !/^\p{Lu}/u.test(last.text) || isSyllables([last.folded])) return [];
+  return [form([last.folded])];
+}
+
+function placeForms(tokens: readonly Token[]): ShortForm[] {
+  const two = tokens
+    .slice(0, 2)
+    .map((token) => token.folded)
+    .join(' ');
+  const head = placeLevels.has(two) ? 2 : placeLevels.has(tokens[0]?.folded ?? '') ? 1 : 0;
+  const rest = tokens.slice(head);
+  return head > 0 && rest.every(({ text }) => /^\p{Lu}/u.test(text)) ? [form(folded(rest))] : [];
+}
+
+function documentForms(tokens: readonly Token[]): ShortForm[] {
+  const number = tokens.findIndex(({ text }) => /^\d/.test(text));
+  if (number < 1) return [];
+  const words = folded(tokens.slice(0, number + 1));
+  const [year] = (words.at(-1) ?? '').split('/');
+  const short = [...words.slice(0, -1), year ?? ''];
+  const without = short.filter((word) => word !== 'số');
+  return [form(short), form(words), form(without)];
+}
+
+function headlessForms(tokens: readonly Token[]): ShortForm[] {
+  const first = tokens.findIndex(({ text }) => /^\p{Lu}/u.test(text));
+  const rest = tokens.slice(first);
+  return first > 0 && rest.every(({ text }) => /^\p{Lu}/u.test(text)) ? [form(folded(rest))] : [];
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../../model/article';
+import type { Entity } from '../../model/entity';
+import type { EntityType } from '../../model/entity-type';
+import * as english from './languages/en';
+import { phraseLength } from './languages/phrases';
+import { addressPhrases, addressWords } from './languages/vi';
+import { type BlockSpan, findMentions } from './mentions';
+import { readArticle } from './read-article';
+import { roleOf } from './roles';
+import { tokenise } from './tokenise';
+
+/**
+ * What can be read about a name that was marked by hand: its canonical name, without words of
+ * address; a person's office from the text around any full mention; the other forms that the
+ * article uses.
+ */
+export function readEntity(article: Article, span: BlockSpan, type: EntityType): Entity {
+  const text = article.blocks[span.blockIndex]?.text.slice(span.start, span.end) ?? '';
+  const name = type === 'person' ? withoutAddress(text) : text.trim();
+  const blocks = readArticle(article);
+  const mentions = findMentions(blocks, { type, name }, []);
+  const aliases = [...new Set(mentions.map(({ exact }) => exact))].filter((form) => form !== name);
+  const places = [span, ...mentions.filter(({ exact }) => exact === name)];
+  const roles = type === 'person' ? places.map((place) => roleAt(blocks, place)) : [];
+  const role = roles.find((found) => found !== undefined);
+  return {
+    type,
+    name,
+    ...(role === undefined ? {} : { role }),
+    ...(aliases.length === 0 ? {} : { aliases: aliases.slice(0, 50) }),
+  };
+}
+
+function roleAt(blocks: ReturnType<typeof readArticle>, { blockIndex, start, end }: BlockSpan) {
+  const block = blocks[blockIndex];
+  return block === undefined ? undefined : roleOf(block, start, end);
+}
+
+/** A person's name as it is listed: without "ông", "Mr", "đồng chí" before it. */
+export function withoutAddress(text: string): string {
+  const tokens = tokenise(text);
+  let from = 0;
+  while (from < tokens.length - 1) {
+    const word = tokens[from]?.folded ?? '';
+    const single = addressWords.has(word) || english.addressWords.has(word) ? 1 : 0;
+    const length = Math.max(single, phraseLength(tokens, from, addressPhrases));
+    if (length === 0 || from + length >= tokens.length) break;
+    from += length;
+  }
+  return text.slice(tokens[from]?.start ?? 0).trim();
+}

@@ -1,0 +1,128 @@
+import type { Article } from '../../model/article';
+import type { Entity } from '../../model/entity';
+import type { Suggestion } from '../../model/suggestion';
+import { type Candidate, withoutOverlaps } from './candidate';
+import { foldName } from './fold';
+import { groupNames, type NamedCandidate, type NameGroup } from './group-names';
+import { findMentions } from './mentions';
+import type { NameModel } from './name-model';
+import type { OwnName } from './own-name';
+import { proposeByModel, proposeCredits, proposeDocuments, proposeOwn } from './propose-names';
+import { type ReadBlock, readArticle } from './read-article';
+import { roleOf } from './roles';
+
+type EntitySuggestion = Extract<Suggestion, { kind: 'entity' }>;
+
+/**
+ * Proposes the names of an article, in reading order: the reader's own come first where they
+ * overlap others, then documents by grammar, credits, and what the model finds; then mentions of
+ * those names that the model missed. Mentions of one entity share its canonical name.
+ */
+export function suggestNames(
+  article: Article,
+  model: NameModel,
+  own: readonly OwnName[],
+): EntitySuggestion[] {
+  const blocks = readArticle(article);
+  const kept = own.filter(({ dismissed }) => dismissed !== true);
+  const found = withoutOverlaps([
+    ...proposeOwn(blocks, kept),
+    ...blocks.flatMap(proposeDocuments),
+    ...blocks.flatMap(proposeCredits),
+    ...blocks.flatMap((block) => proposeByModel(block, model)),
+  ]);
+  const remembered = withRemembered(blocks, found);
+  const dismissed = new Set(
+    own
+      .filter((name) => name.dismissed === true)
+      .map(({ name, type }) => `${type} ${foldName(name)}`),
+  );
+  return groupNames(
+    named(blocks, remembered),
+    blocks.some(({ vietnamese }) => vietnamese),
+  )
+    .filter(({ type, name }) => !dismissed.has(`${type} ${foldName(name)}`))
+    .flatMap((group) => suggestionsOf(group, blocks))
+    .sort((one, other) => one.blockIndex - other.blockIndex || one.start - other.start);
+}
+
+function named(blocks: readonly ReadBlock[], candidates: readonly Candidate[]): NamedCandidate[] {
+  return candidates.map((candidate) => ({
+    candidate,
+    text: blocks[candidate.blockIndex]?.text.slice(candidate.start, candidate.end) ?? '',
+  }));
+}
+
+/** The memory of the article: a name found once is found again wherever nothing else was. */
+function withRemembered(blocks: readonly ReadBlock[], found: readonly Candidate[]): Candidate[] {
+  const names = new Map<string, NamedCandidate>();
+  for (const one of named(blocks, found)) {
+    const known = names.get(foldName(one.text));
+    if (known === undefined || known.candidate.confidence < one.candidate.confidence) {
+      names.set(foldName(one.text), one);
+    }
+  }
+  const again = [...names.values()]
+    .filter(({ candidate, text }) => candidate.confidence > 0.7 && isTelling(text))
+    .sort((one, other) => other.text.length - one.text.length)
+    .flatMap(({ candidate, text }) => mentionsAgain(blocks, candidate, text));
+  return withoutOverlaps([...found, ...again]);
+}
+
+function mentionsAgain(
+  blocks: readonly ReadBlock[],
+  candidate: Candidate,
+  text: string,
+): Candidate[] {
+  return findMentions(blocks, { type: candidate.type, name: text }, [])
+    .filter(({ certain }) => certain)
+    .map(({ blockIndex, start, end }) => ({
+      blockIndex,
+      start,
+      end,
+      type: candidate.type,
+      rule: 'mention of a name found elsewhere in the article',
+      confidence: Math.round(candidate.confidence * 90) / 100,
+    }));
+}
+
+/** Whether a name is long or odd enough to be looked for again. */
+function isTelling(text: string): boolean {
+  return /\s/.test(text) || /^\p{Lu}[\p{Lu}\d]+$/u.test(text) || text.length > 3;
+}
+
+function suggestionsOf(group: NameGroup, blocks: readonly ReadBlock[]): EntitySuggestion[] {
+  const entity = entityOf(group, blocks);
+  return group.members.map(({ candidate, text }) => ({
+    kind: 'entity',
+    blockIndex: candidate.blockIndex,
+    start: candidate.start,
+    end: candidate.end,
+    exact: text,
+    rule: candidate.rule,
+    confidence: candidate.confidence,
+    entity,
+  }));
+}
+
+function entityOf({ type, name, members }: NameGroup, blocks: readonly ReadBlock[]): Entity {
+  const aliases = [...new Set(members.map(({ text }) => text))].filter((text) => text !== name);
+  const role = type === 'person' ? roleOfMembers(members, blocks) : undefined;
+  return {
+    type,
+    name: name.slice(0, 1_000),
+    ...(role === undefined ? {} : { role: role.slice(0, 1_000) }),
+    ...(aliases.length === 0 ? {} : { aliases: aliases.slice(0, 50) }),
+  };
+}
+
+/** The longest office that the article gives the person: later mentions shorten it. */
+function roleOfMembers(members: readonly NamedCandidate[], blocks: readonly ReadBlock[]) {
+  const roles = members.map(({ candidate }) => {
+    const block = blocks[candidate.blockIndex];
+    return candidate.role ?? (block && roleOf(block, candidate.start, candidate.end));
+  });
+  return roles
+    .filter((role) => role !== undefined)
+    .sort((one, other) => other.length - one.length)[0];
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { type NameModel, parseNameModel } from '../../../lib/extract/names/name-model';
+import { suggestNames } from '../../../lib/extract/names/suggest-names';
+import type { Article } from '../../../lib/model/article';
+import { randomNumbers } from '../../../scripts/train/random-numbers';
+import { SpanScores, scoreTable } from '../../../scripts/train/span-scores';
+import type { Evaluation } from '../evaluation';
+import { readCases } from '../read-cases';
+
+interface Case {
+  id: string;
+  text: string;
+  lang?: string;
+  spans: { start: number; end: number; kind: string }[];
+}
+
+const kinds: Record<string, string> = {
+  person: 'PER',
+  organisation: 'ORG',
+  place: 'LOC',
+  document: 'DOC',
+  event: 'EVENT',
+};
+
+/**
+ * Scores what is suggested for sentences, each taken as an article of its own, by the model that
+ * ships. That model has learnt from the project's own corpus: for sentences of that corpus
+ * `npm run train -- PATH --cross-validate` gives the score on what a model has not seen.
+ */
+export const evaluate: Evaluation = async (paths, limit) => {
+  const bytes = readFileSync(new URL('../../../public/names.bin', import.meta.url));
+  const model = parseNameModel(new Uint8Array(bytes).buffer);
+  const files = readCases<Case>(paths, limit);
+  const scores = new Map<string, SpanScores>();
+  const rows = files.flatMap(({ name, cases }) => {
+    const of = new SpanScores();
+    scores.set(name, of);
+    return cases.map((one) => scoreCase(one, model, of));
+  });
+  const random = randomNumbers(1);
+  const metrics = Object.fromEntries(
+    [...scores].map(([set, of]) => [
+      set,
+      {
+        ...of.score(),
+        ...Object.fromEntries(
+          ['PER', 'LOC', 'ORG', 'DOC'].map((kind) => [kind, of.score([kind]).f1]),
+        ),
+        spans: of.spans(),
+      },
+    ]),
+  );
+  const errors = rows.filter((row) => 'error' in row).length;
+  const note = 'The model that ships has seen sentences of the corpus that it was trained on.';
+  return {
+    rows,
+    metrics: { sets: metrics, errors },
+    table: `${scoreTable(scores, random)}\n${note}`,
+  };
+};
+
+function scoreCase(one: Case, model: NameModel, scores: SpanScores) {
+  try {
+    const suggestions = suggestNames(articleOf(one), model, []);
+    scores.add(
+      one.spans,
+      suggestions.map(({ start, end, entity }) => ({
+        start,
+        end,
+        kind: kinds[entity.type] ?? 'MISC',
+      })),
+    );
+    const spans = suggestions.map(({ start, end, entity: { type, name, role } }) => ({
+      start,
+      end,
+      type,
+      name,
+      role,
+    }));
+    return { id: one.id, spans };
+  } catch (error) {
+    scores.add(one.spans, []);
+    return { id: one.id, error: String(error) };
+  }
+}
+
+function articleOf({ text, lang }: Case): Article {
+  return {
+    url: 'https://corpus.example/',
+    isArticle: true,
+    structure: { bylines: [], captions: [], ...(lang === undefined ? {} : { language: lang }) },
+    blocks: [{ role: 'paragraph', text }],
+  };
+}

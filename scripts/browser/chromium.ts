@@ -12,7 +12,6 @@ declare const chrome: { action: { openPopup(): Promise<void> } };
 export interface DrivenChromium extends DrivenBrowser {
   context: BrowserContext;
   openTab(url: string): Promise<CdpView>;
-  /** Opens the real popup over the tab in front. */
   openPopup(): Promise<CdpView>;
 }
 

@@ -1,17 +1,36 @@
-import type { Control, Point } from './view';
+import type { FirefoxComponents } from './firefox-privileged';
+import { type Control, callSource, isWanted, type Point, type Wanted } from './view';
+import { waitFor } from './wait-for';
 
-/** What of Firefox's privileged world is used here. */
-interface Accessible {
-  computedARIARole: string;
-  name: string | null;
-  value: string;
+type PlacedControl = Control & { middle: Point };
+
+/** Runs a function body in a document with the browser's own rights. */
+export type Execute = (script: string) => Promise<unknown>;
+
+declare const Components: FirefoxComponents;
+
+/** Everything in a document that has a name, in the order of the document. */
+export async function controlsIn(execute: Execute): Promise<Control[]> {
+  const controls = await placedControls(execute, -1);
+  return controls.map(({ role, name, value }) => ({ role, name, value }));
 }
-declare const Components: {
-  classes: Record<string, { getService(type: unknown): AccessibilityService } | undefined>;
-  interfaces: { nsIAccessibilityService: unknown };
-};
-interface AccessibilityService {
-  getAccessibleFor(node: Node): Accessible | null;
+
+/** The middle of a control, scrolled into view. */
+export async function locateIn(execute: Execute, wanted: Wanted): Promise<Point | undefined> {
+  const controls = await placedControls(execute, -1);
+  const found = controls.filter((control) => isWanted(control, wanted))[wanted.nth ?? 0];
+  if (found === undefined) return;
+  const [shown] = await placedControls(execute, controls.indexOf(found));
+  return shown?.middle;
+}
+
+/** Starting the accessibility service takes a moment, in which it has nothing to tell. */
+async function placedControls(execute: Execute, show: number): Promise<PlacedControl[]> {
+  const script = `return ${callSource(readableControls, show)}`;
+  return await waitFor('the accessibility tree', async () => {
+    const controls = (await execute(script)) as PlacedControl[];
+    return controls.length > 0 && controls;
+  });
 }
 
 /**
@@ -19,18 +38,26 @@ interface AccessibilityService {
  * everything that has a name from the accessibility service; with an index, brings that one into
  * view and reads it alone.
  */
-export function readableControls(show: number): (Control & { middle: Point })[] {
-  const service = Components.classes['@mozilla.org/accessibilityService;1']?.getService(
+function readableControls(show: number): PlacedControl[] {
+  const service = Components.classes['@mozilla.org/accessibilityService;1'].getService(
     Components.interfaces.nsIAccessibilityService,
   );
   const found: { element: Element; control: Control }[] = [];
   const walk = (root: ParentNode) => {
     for (const element of root.querySelectorAll('*')) {
-      const accessible = service?.getAccessibleFor(element);
+      const accessible = service.getAccessibleFor(element);
       if (accessible?.name) {
         const { computedARIARole: role, name, value } = accessible;
         found.push({ element, control: { role, name, value } });
       }
+      // Text has no accessible element of its own; in Chromium's tree it is a node like any other.
+      const text = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const name = text
+        .map(({ nodeValue }) => nodeValue?.trim())
+        .join(' ')
+        .trim();
+      if (accessible && name)
+        found.push({ element, control: { role: 'StaticText', name, value: '' } });
       const shadow = (element as Element & { openOrClosedShadowRoot: ShadowRoot | null })
         .openOrClosedShadowRoot;
       if (shadow !== null) walk(shadow);

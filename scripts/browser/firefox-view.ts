@@ -1,9 +1,8 @@
-import { readableControls } from './firefox-controls';
+import { controlsIn, locateIn } from './firefox-controls';
 import type { Marionette } from './marionette';
 import {
   type Control,
   callSource,
-  isWanted,
   type Json,
   type KeyStroke,
   type MouseStep,
@@ -11,7 +10,6 @@ import {
   type View,
   type Wanted,
 } from './view';
-import { waitFor } from './wait-for';
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keyCharacters: Record<string, string> = {
@@ -54,17 +52,12 @@ export class FirefoxView implements View {
     return await this.#send('WebDriver:ExecuteScript', { script, args: [], sandbox: null });
   }
 
-  async controls(): Promise<Control[]> {
-    return (await this.#readControls()).map(({ role, name, value }) => ({ role, name, value }));
+  controls(): Promise<Control[]> {
+    return controlsIn(this.#executeWithRights);
   }
 
-  async locate(wanted: Wanted): Promise<Point | undefined> {
-    const controls = await this.#readControls();
-    const all = controls.filter((control) => isWanted(control, wanted));
-    const found = all[wanted.nth ?? 0];
-    if (found === undefined) return;
-    const [shown] = await this.#readControls(controls.indexOf(found));
-    return shown?.middle;
+  locate(wanted: Wanted): Promise<Point | undefined> {
+    return locateIn(this.#executeWithRights, wanted);
   }
 
   async mouse(steps: readonly MouseStep[]): Promise<void> {
@@ -109,17 +102,8 @@ export class FirefoxView implements View {
     await this.#send('WebDriver:CloseWindow');
   }
 
-  /** Starting the accessibility service takes a moment, in which it has nothing to tell. */
-  async #readControls(show = -1): Promise<Awaited<ReturnType<typeof readableControls>>> {
-    const script = `return ${callSource(readableControls, show)}`;
-    return await waitFor('the accessibility tree', async () => {
-      const controls: ReturnType<typeof readableControls> = await this.#send(
-        'WebDriver:ExecuteScript',
-        { script, args: [], sandbox: 'system' },
-      );
-      return controls.length > 0 && controls;
-    });
-  }
+  readonly #executeWithRights = (script: string) =>
+    this.#send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
 
   async #send<Answer>(command: string, parameters: object = {}): Promise<Answer> {
     await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.#handle });

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser';
+import { FirefoxPopup } from './firefox-popup';
 import { FirefoxView } from './firefox-view';
 import { Marionette } from './marionette';
 import type { PageServer } from './page-server';
@@ -54,7 +55,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       await view.open(url);
       return view;
     },
-    killBackground: () => killEventPage(marionette),
+    async openPopup() {
+      await inBrowser(marionette, openPopup);
+      const popup = new FirefoxPopup(marionette);
+      await popup.waitUntilLoaded();
+      return popup;
+    },
+    killBackground: () => inBrowser(marionette, killEventPage),
     async close() {
       if (!isOpen) return;
       isOpen = false;
@@ -109,12 +116,23 @@ function addonId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-async function killEventPage(marionette: Marionette): Promise<void> {
+const extension = `WebExtensionPolicy.getByHostname('${uuid}').extension`;
+
+const openPopup = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  return ExtensionParent.apiManager.global.browserActionFor(${extension}).openPopup(window, true);`;
+
+/** What the idle timeout does. */
+const killEventPage = `return ${extension}.terminateBackground({ disableResetIdleForTest: true });`;
+
+/** Runs a script in the browser's own window. */
+async function inBrowser(marionette: Marionette, script: string): Promise<void> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  const script = `
-    const [policy] = WebExtensionPolicy.getActiveExtensions().filter(({ mozExtensionHostname }) => mozExtensionHostname === '${uuid}');
-    return policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true);`;
-  await marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
+  await marionette.send('WebDriver:ExecuteScript', {
+    script: `return (async () => { ${script} })().then(() => null);`,
+    args: [],
+    sandbox: 'system',
+  });
   await marionette.send('Marionette:SetContext', { value: 'content' });
 }
 

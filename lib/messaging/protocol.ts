@@ -20,8 +20,8 @@ interface BackgroundAnswers {
   editAnnotation: { annotation: AnnotationRow };
   /** Put annotations into the bin. */
   deleteAnnotations: { deleted: number };
-  /** Take one action back, whatever it wrote. */
-  undo: { rows: number };
+  /** Take one action back, whatever it wrote; fields that were edited since stay, and are counted. */
+  undo: { rows: number; conflicts: number };
   /** The stored article of a page, if there is one. */
   findArticle: { article: ArticleRow | null };
   /** Articles, the last annotated first. */

@@ -40,10 +40,11 @@ export async function annotationsOf(
   return records.map(({ row }) => row);
 }
 
-/** Kept annotations that carry a tag. */
+/** All annotations that carry a tag, those in the bin too. */
 export async function annotationsTagged(db: Database, tag: string): Promise<AnnotationRow[]> {
-  const records = await onShelf(db, ['kept', shelfOf({ tag })]).toArray();
-  return records.map(({ row }) => row);
+  const kept = await onShelf(db, ['kept', shelfOf({ tag })]).toArray();
+  const binned = await onShelf(db, ['binned', shelfOf({ tag })]).toArray();
+  return [...kept, ...binned].map(({ row }) => row);
 }
 
 /** How many kept annotations carry a tag. */

@@ -2,8 +2,8 @@ import type { ChangedTable, FieldChange } from '../model/change';
 import type { Database } from './database';
 import type { Fields } from './field-changes';
 import { compareClocks } from './hybrid-clock';
+import { annotationsById, countTagged } from './read-annotations';
 import { rowSchemas } from './row-schemas';
-import { shelfOf } from './shelf';
 import { tagKey } from './tag-key';
 import { type TakenBack, takeBack } from './take-back';
 import type { Writing } from './writing';
@@ -36,6 +36,17 @@ export async function undoAction(writing: Writing, action: string): Promise<Undo
     }
   }
   return undone;
+}
+
+/** The articles whose annotations an action wrote; null when no such action is known. */
+export async function articlesOfAction(db: Database, action: string): Promise<string[] | null> {
+  const changes = await db.changes.where('action').equals(action).toArray();
+  if (changes.length === 0) return null;
+  const rows = await annotationsById(
+    db,
+    changes.filter(({ table }) => table === 'annotations').map(({ row }) => row),
+  );
+  return [...new Set(rows.map(({ articleId }) => articleId))];
 }
 
 interface Job<Name extends ChangedTable> {
@@ -74,11 +85,7 @@ function rowBack(row: Fields, changes: readonly FieldChange[][], now: string): T
 /** Whether a tag cannot go back: annotations carry it by now, or another one took its name. */
 async function isInTheWay(db: Database, tag: Fields): Promise<boolean> {
   const name = String(tag['name']);
-  if (tag['deletedAt'] !== undefined) {
-    const shelf = ['kept', shelfOf({ tag: name })];
-    const uses = db.annotations.where('shelves').between(shelf, [...shelf, []]);
-    return (await uses.count()) > 0;
-  }
+  if (tag['deletedAt'] !== undefined) return (await countTagged(db, name)) > 0;
   const other = await db.tags.where('key').equals(tagKey(name)).first();
   return other !== undefined && other.row.id !== tag['id'];
 }

@@ -1,0 +1,5 @@
+/** Hex SHA-256 of a text in UTF-8, by the platform's own cryptography. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

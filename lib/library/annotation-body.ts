@@ -1,0 +1,75 @@
+import { readStatistic } from '../extract/statistics/read-statistic';
+import type { AnnotationBody, AnnotationRow } from '../model/annotation';
+import type { Structure } from '../model/article';
+import type { Block } from '../model/block';
+import type { AnnotationPatch } from '../model/draft';
+import type { Entity } from '../model/entity';
+import type { MarkKind } from '../model/mark-kind';
+import type { Target } from '../model/selector';
+import type { Statistic } from '../model/statistic';
+import { blockSpan } from './block-span';
+
+/** The text that a value is read from. */
+export interface ReadFrom {
+  structure: Structure;
+  blocks: Block[];
+}
+
+/** What an annotation is to be: its mark, and what the reader says about it. */
+export interface Wish {
+  mark: MarkKind;
+  statistic?: Statistic | undefined;
+  entity?: Entity | undefined;
+}
+
+/** The body of an annotation: as the reader says, else as the text says. */
+export function annotationBody(wish: Wish, target: Target, from: ReadFrom): AnnotationBody {
+  const { mark } = wish;
+  if (mark === 'note') return { kind: 'note' };
+  if (mark === 'statistic') {
+    return { kind: 'statistic', statistic: wish.statistic ?? statisticOf(target, from) };
+  }
+  const entity = wish.entity ?? { type: mark, name: nameOf(target) };
+  return { kind: 'entity', entity };
+}
+
+/** The body of an annotation after an edit; null when the edit says nothing about it. */
+export function editedBody(
+  row: AnnotationRow,
+  { mark, statistic, entity }: AnnotationPatch,
+  from: ReadFrom,
+): AnnotationBody | null {
+  const wanted = mark ?? wantedMark(statistic, entity);
+  if (wanted === undefined) return null;
+  const wish: Wish = { mark: wanted, statistic, entity };
+  if (row.kind === 'statistic') wish.statistic ??= row.statistic;
+  if (row.kind === 'entity' && mark !== undefined && mark !== 'statistic' && mark !== 'note') {
+    wish.entity ??= { ...row.entity, type: mark };
+  }
+  return annotationBody(wish, row.target, from);
+}
+
+function wantedMark(
+  statistic: Statistic | undefined,
+  entity: Entity | undefined,
+): MarkKind | undefined {
+  if (statistic !== undefined) return 'statistic';
+  // Any mark of an entity does: the entity says its type itself.
+  return entity === undefined ? undefined : 'other';
+}
+
+function statisticOf(target: Target, { structure, blocks }: ReadFrom): Statistic {
+  const span = blockSpan(blocks, target);
+  if (span !== null) return readStatistic({ structure, blocks }, span);
+  const { exact } = target.selectors.quote;
+  const alone: Block[] = [{ role: 'paragraph', text: exact }];
+  return readStatistic(
+    { structure, blocks: alone },
+    { blockIndex: 0, start: 0, end: exact.length },
+  );
+}
+
+/** A name is the quote on one line, cut where no name is that long. */
+function nameOf({ selectors }: Target): string {
+  return selectors.quote.exact.replaceAll(/\s+/gu, ' ').trim().slice(0, 1_000);
+}

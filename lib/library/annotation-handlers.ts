@@ -1,0 +1,53 @@
+import type { BackgroundHandlers } from '../messaging/handlers';
+import { FailureError } from '../model/failure';
+import { annotationsById, listAnnotations } from '../store/read-annotations';
+import { articlesById } from '../store/read-articles';
+import { articlesOfAction, undoAction } from '../store/undo-action';
+import { act } from './act';
+import { annotate } from './annotate';
+import { editAnnotation } from './edit-annotation';
+import type { LibraryWorld } from './library-world';
+import { refuseStrangerTo } from './may-touch';
+
+type Names = 'annotate' | 'editAnnotation' | 'deleteAnnotations' | 'undo' | 'listAnnotations';
+
+/** Handlers about annotations. */
+export function annotationHandlers(world: LibraryWorld): Pick<BackgroundHandlers, Names> {
+  return {
+    annotate: annotate(world),
+    editAnnotation: editAnnotation(world),
+
+    deleteAnnotations: ({ ids, action }, asker) =>
+      act(world, action, async ({ db, done, now, put }) => {
+        const rows = await annotationsById(db, [...new Set(ids)]);
+        const articleIds = rows.map(({ articleId }) => articleId);
+        await refuseStrangerTo(db, asker, 'deleteAnnotations', articleIds);
+        const live = rows.filter(({ id, deletedAt }) => deletedAt === undefined && !done.has(id));
+        const binned = live.map((row) => ({ ...row, deletedAt: now, updatedAt: now }));
+        await put('annotations', binned);
+        return { deleted: binned.length + rows.filter(({ id }) => done.has(id)).length };
+      }),
+
+    undo: ({ undone, action }, asker) =>
+      act(world, action, async (writing) => {
+        const articles = await articlesOfAction(writing.db, undone);
+        if (articles === null) throw new FailureError('failureNothingToUndo');
+        await refuseStrangerTo(writing.db, asker, 'undo', articles);
+        return undoAction(writing, undone);
+      }),
+
+    listAnnotations: ({ query, cursor, limit }) =>
+      world.store.read(async (db) => {
+        const { rows, ...page } = await listAnnotations(db, query, { cursor, limit });
+        const articles = await articlesById(
+          db,
+          rows.map(({ articleId }) => articleId),
+        );
+        const summaries = rows.map((annotation) => {
+          const article = articles.get(annotation.articleId);
+          return { annotation, headline: article?.headline ?? '', articleUrl: article?.url ?? '' };
+        });
+        return { ...page, rows: summaries };
+      }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { BackgroundHandlers } from '../messaging/handlers';
+import type { AnnotationRow } from '../model/annotation';
+import type { AnnotationPatch } from '../model/draft';
+import { FailureError } from '../model/failure';
+import { annotationsById } from '../store/read-annotations';
+import { articlesById } from '../store/read-articles';
+import { capturesOf } from '../store/read-captures';
+import type { Writing } from '../store/writing';
+import { act } from './act';
+import { editedBody, type ReadFrom } from './annotation-body';
+import { blockSpan } from './block-span';
+import type { LibraryWorld } from './library-world';
+import { refuseStrangerTo } from './may-touch';
+import { spelled } from './vocabulary';
+
+/** Change fields, tags, note or kind of one annotation. */
+export function editAnnotation(world: LibraryWorld): BackgroundHandlers['editAnnotation'] {
+  return ({ id, patch, action }, asker) =>
+    act(world, action, async (writing) => {
+      const [row] = await annotationsById(writing.db, [id]);
+      if (row === undefined || row.deletedAt !== undefined) {
+        throw new FailureError('failureNotFound');
+      }
+      await refuseStrangerTo(writing.db, asker, 'editAnnotation', [row.articleId]);
+      if (writing.done.has(id)) return { annotation: row };
+      const edited = await patched(world, writing, row, patch);
+      await writing.put('annotations', [edited]);
+      const [annotation = edited] = await annotationsById(writing.db, [id]);
+      return { annotation };
+    });
+}
+
+async function patched(
+  world: LibraryWorld,
+  writing: Writing,
+  row: AnnotationRow,
+  patch: AnnotationPatch,
+): Promise<AnnotationRow> {
+  const body = editedBody(row, patch, await textOf(writing, row));
+  const { id, createdAt, version, articleId, target, origin } = row;
+  const tags = patch.tags === undefined ? row.tags : await spelled(world, writing, patch.tags);
+  const common = {
+    ...{ id, createdAt, version, articleId, target, origin },
+    updatedAt: writing.now,
+    note: patch.note ?? row.note,
+    tags,
+  };
+  return body === null ? { ...row, ...common } : { ...common, ...body };
+}
+
+/** The capture that has the annotation's quote at its place, the latest first. */
+async function textOf({ db }: Writing, row: AnnotationRow): Promise<ReadFrom> {
+  const article = (await articlesById(db, [row.articleId])).get(row.articleId);
+  const captures = (await capturesOf(db, row.articleId)).reverse();
+  const fitting = captures.find(({ blocks }) => blockSpan(blocks, row.target) !== null);
+  return {
+    structure: article ?? { bylines: [], captions: [] },
+    blocks: fitting?.blocks ?? [],
+  };
+}

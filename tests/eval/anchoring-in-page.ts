@@ -1,0 +1,118 @@
+import { describe as describeTarget } from '../../lib/anchoring/describe';
+import { type Anchor, resolveAll } from '../../lib/anchoring/resolve';
+import { pageLines } from '../../lib/article/page-lines';
+import { nearestScope } from '../../lib/article/scope';
+import { textMapOf } from '../../lib/article/text-map';
+import type { Target } from '../../lib/model/selector';
+
+/** UTF-16 offsets into the text of the page's article element. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Resolved {
+  state: Anchor['state'];
+  start?: number;
+  end?: number;
+}
+
+/** What resolving took: the longest time between two pauses, in milliseconds. */
+export interface Resolution {
+  resolved: Resolved[];
+  longest: number;
+}
+
+function articleElement(): Element {
+  const element = document.querySelector('article');
+  if (element === null) throw new Error('the page has no article element');
+  return element;
+}
+
+/**
+ * All lines of the article element but those of advertisements. Whether a line is worth reading is
+ * for other sets to score.
+ */
+function linesOfArticle() {
+  const reading = pageLines(articleElement());
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  return step.value.filter(
+    ({ scope }) => nearestScope(scope, ({ tag }) => tag === 'aside') === null,
+  );
+}
+
+const map = textMapOf(document, linesOfArticle());
+
+/** The text nodes of the article element, and where each begins in its text. */
+function textNodes(): { node: Node; start: number }[] {
+  const walker = document.createTreeWalker(articleElement(), NodeFilter.SHOW_TEXT);
+  const nodes: { node: Node; start: number }[] = [];
+  let start = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    nodes.push({ node, start });
+    start += node.nodeValue?.length ?? 0;
+  }
+  return nodes;
+}
+
+const nodes = textNodes();
+const startOf = new Map(nodes.map(({ node, start }) => [node, start]));
+
+function pointAt(offset: number, isEnd: boolean): { node: Node; offset: number } {
+  const found = nodes.findLast(({ start }) => (isEnd ? start < offset : start <= offset));
+  if (found === undefined) throw new Error(`no text at ${offset}`);
+  return { node: found.node, offset: offset - found.start };
+}
+
+function rangeOf({ start, end }: Span): Range {
+  const range = document.createRange();
+  const from = pointAt(start, false);
+  const to = pointAt(end, true);
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Describes spans of the article as a reader's selections; null where the article's text lacks one. */
+export function describeAll(spans: readonly Span[]): (Target | null)[] {
+  return spans.map((span) => {
+    const offsets = map.offsetsOf(rangeOf(span));
+    return offsets === null ? null : describeTarget(map.text, offsets, []);
+  });
+}
+
+/** Resolves targets as the reader in a page does, in slices. */
+export async function resolveTargets(targets: readonly (Target | null)[]): Promise<Resolution> {
+  let begin = performance.now();
+  let longest = 0;
+  const stop = () => {
+    longest = Math.max(longest, performance.now() - begin);
+  };
+  const known = targets.filter((target) => target !== null);
+  const anchors = await resolveAll(map.text, known, {
+    signal: new AbortController().signal,
+    yieldNow: async () => {
+      stop();
+      await new Promise((resolve) => setTimeout(resolve));
+      begin = performance.now();
+    },
+  });
+  stop();
+  const anchorOf = new Map(known.map((target, at) => [target, anchors[at]]));
+  const resolved = targets.map((target) =>
+    placed(target === null ? undefined : anchorOf.get(target)),
+  );
+  return { resolved, longest };
+}
+
+function placed(anchor: Anchor | undefined): Resolved {
+  if (anchor === undefined || anchor.state === 'gone') return { state: 'gone' };
+  const range = map.rangeOf(anchor.start, anchor.end);
+  if (range === null) return { state: 'gone' };
+  return {
+    state: anchor.state,
+    start: (startOf.get(range.startContainer) ?? 0) + range.startOffset,
+    end: (startOf.get(range.endContainer) ?? 0) + range.endOffset,
+  };
+}

@@ -1,0 +1,160 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
+import type { Target } from '../../../lib/model/selector';
+import { findChromium } from '../../../scripts/find-browser.mjs';
+import type { Resolution } from '../anchoring-in-page';
+import { Tally, type TargetCase, type Truth, verdictOf } from '../anchoring-scores';
+import type { Evaluation } from '../evaluation';
+import { bundled } from '../saved-pages';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+/** One page before and after it was edited. */
+interface Scenario {
+  name: string;
+  before: string;
+  after: string;
+  targets: TargetCase[];
+  truth: Truth[];
+}
+
+function scenariosIn(folder: string, limit: number): Scenario[] {
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const targets: TargetCase[] = JSON.parse(read('targets.json')).slice(0, limit);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.truth.json'))
+    .map((name) => name.replace('.truth.json', ''))
+    .filter((name) => existsSync(join(folder, `${name}.html`)))
+    .map((name) => ({
+      name,
+      before: read('orig.html'),
+      after: read(`${name}.html`),
+      targets,
+      truth: JSON.parse(read(`${name}.truth.json`)),
+    }));
+}
+
+/** Marks of pages before and after edits: described on the one, resolved on the other. */
+export const evaluate: Evaluation = async (paths, limit) => {
+  const code = await bundled('eval/anchoring-in-page.ts', 'presslight');
+  const browser = await chromium.launch({ ...findChromium(), args: flags });
+  const run = new Run(browser, code);
+  try {
+    for (const path of paths) for (const one of scenariosIn(path, limit)) await run.score(one);
+  } finally {
+    await browser.close();
+  }
+  return { rows: run.rows, metrics: run.metrics(), table: run.table() };
+};
+
+interface PageResult {
+  page: string;
+  targets: number;
+  /** Milliseconds of the page's main thread, and of its longest task, in resolving. */
+  cpu: number;
+  longest: number;
+  unread: number;
+  metrics: ReturnType<Tally['metrics']>;
+}
+
+class Run {
+  readonly rows: object[] = [];
+  readonly #all = new Tally();
+  readonly #pages: PageResult[] = [];
+  readonly #browser: Browser;
+  readonly #code: string;
+
+  constructor(browser: Browser, code: string) {
+    this.#browser = browser;
+    this.#code = code;
+  }
+
+  async score(scenario: Scenario): Promise<void> {
+    const { name, targets, truth } = scenario;
+    const described = await this.#describe(scenario);
+    const { resolution, cpu } = await this.#resolve(scenario, described);
+    const tally = new Tally();
+    for (const [at, target] of targets.entries()) {
+      const expected = truth[at];
+      const answer = resolution.resolved[at] ?? { state: 'gone' };
+      if (expected === undefined) continue;
+      const verdict = verdictOf(target, expected, answer);
+      tally.add(target.kind, expected.state, verdict);
+      this.#all.add(target.kind, expected.state, verdict);
+      this.rows.push({ page: name, i: target.i, ...answer, verdict, truth: expected.state });
+    }
+    const unread = described.filter((target) => target === null).length;
+    const { longest } = resolution;
+    this.#pages.push({
+      page: name,
+      targets: targets.length,
+      cpu,
+      longest,
+      unread,
+      metrics: tally.metrics(),
+    });
+  }
+
+  async #describe({ before, targets }: Scenario): Promise<(Target | null)[]> {
+    const page = await this.#open(before);
+    const spans = targets.map(({ start, end }) => ({ start, end }));
+    const described = await page.evaluate(`presslight.describeAll(${JSON.stringify(spans)})`);
+    await page.close();
+    // Through JSON and back, as a store would.
+    return JSON.parse(JSON.stringify(described));
+  }
+
+  async #resolve({ after }: Scenario, targets: (Target | null)[]) {
+    const page = await this.#open(after);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.evaluate(`globalThis.targets = ${JSON.stringify(targets)}; 0`);
+    const begin = await taskTime(session);
+    const resolution: Resolution = await page.evaluate('presslight.resolveTargets(targets)');
+    const cpu = (await taskTime(session)) - begin;
+    await page.close();
+    return { resolution, cpu };
+  }
+
+  /** A page whose own scripts do not run and which has no network. */
+  async #open(html: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'document'
+        ? route.fulfill({
+            body: html,
+            contentType: 'text/html; charset=utf-8',
+            headers: { 'Content-Security-Policy': "script-src 'none'" },
+          })
+        : route.abort(),
+    );
+    await page.goto('https://page.example/article');
+    await page.evaluate(this.#code);
+    return page;
+  }
+
+  metrics(): Record<string, unknown> {
+    const cpu = Math.max(...this.#pages.map((page) => page.cpu));
+    const longest = Math.max(...this.#pages.map((page) => page.longest));
+    return { ...this.#all.metrics(), cpu, longest, pages: this.#pages };
+  }
+
+  table(): string {
+    const percent = (rate: number | null | undefined) =>
+      rate == null ? '-' : `${(rate * 100).toFixed(1)}%`;
+    const lines = this.#pages.map(({ page, targets, cpu, longest, unread, metrics }) => {
+      const rates = Object.entries(metrics).map(([name, rate]) => `${name} ${percent(rate)}`);
+      const times = `cpu ${cpu.toFixed(0)} ms, longest ${longest.toFixed(0)} ms, unread ${unread}`;
+      return `${page} (${targets}): ${rates.join(', ')}; ${times}`;
+    });
+    return lines.join('\n');
+  }
+}
+
+/** Milliseconds that the page's main thread has spent in tasks. */
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const found = metrics.find(({ name }) => name === 'TaskDuration');
+  return (found?.value ?? 0) * 1_000;
+}

@@ -1,12 +1,12 @@
 import type { Block } from '../model/block';
 import type { BlockRole } from '../model/block-role';
 import type { ArticlePage } from './article-page';
-import { isBodyLine } from './body-lines';
+import { bodyChances } from './body-scores';
 import { creditOf, withoutLabel } from './credit';
 import type { PageLine, TextRun } from './page-line';
 import { headingLevelOf } from './page-lines';
 import { meaning } from './page-words';
-import { isWithin, nearestScope, type Scope } from './scope';
+import { nearestScope, type Scope } from './scope';
 
 /** A block with the text nodes that it stands in. */
 export interface PlacedBlock {
@@ -23,13 +23,21 @@ const apart =
   meaning.footer |
   meaning.hidden;
 
-/** The lines of the article's text below its container, sub-heads and captions included. */
-export function bodyLinesOf({ lines, weighing }: ArticlePage): PageLine[] {
-  const { container } = weighing;
-  if (container === null) return [];
-  return lines.filter(
-    (line) => isWithin(line.scope, container) && isBodyLine(line, weighing.meaningsOf(line)),
-  );
+/** Chance from which on a line counts as the article's text. */
+const likely = 0.5;
+
+const notShown = meaning.navigation | meaning.footer | meaning.hidden | meaning.tool;
+
+/**
+ * The lines of the article's text, sub-heads included; captions are found apart. A page on which
+ * none is likely gives what reads like prose, so that a reader can mark there all the same.
+ */
+export function bodyLinesOf(page: ArticlePage, headline: number): PageLine[] {
+  const { lines, masses, meanings } = page;
+  const chances = bodyChances(lines, masses, headline);
+  const body = lines.filter((line) => (chances[line.index] ?? 0) > likely);
+  if (body.length > 0) return body;
+  return lines.filter((line) => masses.isProse(line) && !meanings.has(line, notShown));
 }
 
 function figureOf(scope: Scope): Scope | null {
@@ -37,22 +45,21 @@ function figureOf(scope: Scope): Scope | null {
   return figure ?? nearestScope(scope, ({ own }) => (own & meaning.caption) !== 0)?.parent ?? null;
 }
 
-const isCaption = (meanings: number) => (meanings & meaning.caption) !== 0;
 const isCredit = (line: PageLine) =>
   nearestScope(line.scope, ({ own, tag }) => (own & meaning.credit) !== 0 && tag !== 'figure') !==
   null;
 
 /** Captions from the headline to the end of the body, also of pictures above the body's element. */
 export function captionLinesOf(
-  { lines, weighing }: ArticlePage,
+  { lines, meanings }: ArticlePage,
   from: number,
   to: number,
 ): PageLine[] {
   return lines.slice(from, to + 1).filter((line) => {
-    const meanings = weighing.meaningsOf(line);
     const pictured =
-      isCaption(meanings) || nearestScope(line.scope, ({ tag }) => tag === 'figure') !== null;
-    return pictured && (meanings & apart) === 0;
+      meanings.has(line, meaning.caption) ||
+      nearestScope(line.scope, ({ tag }) => tag === 'figure') !== null;
+    return pictured && !meanings.has(line, apart);
   });
 }
 

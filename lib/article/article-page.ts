@@ -1,14 +1,16 @@
-import type { Weighing } from './body-lines';
 import type { LinkedNode } from './json-ld';
+import type { LineMeanings } from './line-meanings';
 import type { MetaTags } from './meta-tags';
 import type { PageLine } from './page-line';
+import type { PageMasses } from './page-masses';
 
 /** A page as far as it has been read: what the readers of single fields look at. */
 export interface ArticlePage {
   readonly document: Document;
   readonly url: string;
   readonly lines: readonly PageLine[];
-  readonly weighing: Weighing;
+  readonly masses: PageMasses;
+  readonly meanings: LineMeanings;
   readonly meta: MetaTags;
   readonly nodes: readonly LinkedNode[];
   /** The JSON-LD node of the page's article. */

@@ -23,8 +23,8 @@ const forms: readonly RegExp[] = [
   `(?<place>${capitals}${region})(?:,\\s*(?<date>${monthDay}))?\\s*(?:\\((?<agency>${agency})\\))?${dash}`,
   // (Reuters) —
   `\\((?<agency>${agency})\\)${dash}`,
-  // Hà Nội (TTXVN 17/5) - · Sóc Trăng (TTXVN) -
-  `(?<place>\\p{Lu}[\\p{L} .]{1,40}?)\\s*\\((?<agency>\\p{Lu}[\\p{Lu}/+]{1,20})(?:\\s+(?<date>${dayMonth}))?\\)${dash}`,
+  // Hà Nội (TTXVN 15/5) - · Sóc Trăng (TTXVN) -
+  `(?<place>(?!The\\s)\\p{Lu}[\\p{L} .]{1,40}?)\\s*\\((?<agency>\\p{Lu}[\\p{Lu}/+]{1,20})(?:\\s+(?<date>${dayMonth}))?\\)\\s+[-–—]\\s+`,
 ].map((form) => new RegExp(`^${form}(?=\\S)`, 'u'));
 
 /** Reads the dateline that a paragraph opens with; absent when it opens with none. */

@@ -45,7 +45,7 @@ export function readHeadline(page: ArticlePage): FoundHeadline | undefined {
     (one, other) => (one !== undefined && one.worth >= other.worth ? one : other),
     undefined,
   );
-  if (best !== undefined && (best.worth > 0.3 || titles.length === 0)) {
+  if (best !== undefined && (best.worth > 0.5 || titles.length === 0)) {
     const { text, lines, scope, worth } = best;
     return { value: text, lines, element: scope.element, confidence: Math.min(1, worth) };
   }
@@ -68,9 +68,8 @@ function headings(page: ArticlePage, titles: readonly string[]): Candidate[] {
     const text = lines.map((line) => line.text).join(' ');
     const like = Math.max(0, ...titles.map((title) => likeness(text, title)));
     const level = headingLevel(scope.tag);
-    const noise = lines.some((line) => (page.weighing.meaningsOf(line) & unlikely) !== 0);
-    const worth =
-      like + (level === 1 ? 0.35 : 0) - (noise ? 0.3 : 0) - (text.length < 12 ? 0.2 : 0);
+    const noise = lines.some((line) => page.meanings.has(line, unlikely));
+    const worth = like + (level === 1 ? 0.6 : 0) - (noise ? 0.3 : 0) - (text.length < 12 ? 0.2 : 0);
     return { text, lines, scope, worth };
   });
 }

@@ -14,12 +14,10 @@ export interface FoundLead extends Found<string> {
 
 /** Names that content systems give to the lead's element, in the languages of their makers. */
 const leadWords =
-  /(?:^|[\s_-])(?:lead|leadtext|lede|sapo|dek|deck|standfirst|stand-first|summary|sub-?title|sub-?head(?:line|ing)?|intro|introduction|excerpt|abstract|chapo|vorspann|ingress|bajada|entradilla|copete|strapline|tagline|teaser-?text|article-?(?:description|desc|lead|intro)|description|desc|kicker-?text|preamble|manchet)(?=$|[\s_-]|\d)/;
+  /(?:^|[\s_-])(?:lead|leadtext|lede|sapo|dek|deck|standfirst|stand-first|summary|sub-?title|sub-?head(?:line|ing)?|intro|introduction|excerpt|abstract|chapo|vorspann|einleitung|ingress|bajada|entradilla|copete|strapline|tagline|teaser|teaser-?text|short-?text|article-?(?:description|desc|lead|intro)|description|desc|preamble|manchet)(?=$|[\s_-]|\d)/;
 
 const unlikely =
   meaning.navigation |
-  meaning.related |
-  meaning.share |
   meaning.comments |
   meaning.advertisement |
   meaning.subscription |
@@ -27,15 +25,26 @@ const unlikely =
   meaning.tags |
   meaning.hidden |
   meaning.caption |
-  meaning.credit;
+  meaning.credit |
+  meaning.tool |
+  meaning.side;
 
 /** A lead has at least so many code units: shorter lines there are kickers and dates. */
 const shortest = 25;
+const longest = 1_200;
 
 function hasLeadWords({ element }: Scope): boolean {
-  const words = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${
-    attributeOf(element, 'itemprop') ?? ''
-  } ${attributeOf(element, 'data-role') ?? ''} ${attributeOf(element, 'data-slot') ?? ''}`;
+  const words = [
+    'class',
+    'id',
+    'itemprop',
+    'data-role',
+    'data-slot',
+    'data-component',
+    'data-testid',
+  ]
+    .map((name) => attributeOf(element, name) ?? '')
+    .join(' ');
   return leadWords.test(words.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase());
 }
 
@@ -49,23 +58,37 @@ function summaries({ meta, node }: ArticlePage): string[] {
   return given.filter((text) => text !== undefined).filter((text) => text.length >= shortest);
 }
 
+/** The make of element that most of the body's text stands in. */
+function bodyKind({ masses }: ArticlePage, body: readonly PageLine[]): string | undefined {
+  const sums = new Map<string, number>();
+  for (const { scope, text } of body) {
+    const kind = masses.kindOf(scope);
+    sums.set(kind, (sums.get(kind) ?? 0) + text.length);
+  }
+  return [...sums].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
 /**
- * The lead (sapo, standfirst) under the headline, as a line of the page: named as one, set as a
- * heading of its own, or the same as the head's summary. `first` is the index of the first line
- * of the body's own text.
+ * The lead (sapo, standfirst) under the headline, as a line of the page: named as one, set apart
+ * from the body's own paragraphs, or the same as the summary in the page's head.
  */
 export function readLead(
   page: ArticlePage,
   headline: readonly PageLine[],
-  first: number,
+  body: readonly PageLine[],
 ): FoundLead | undefined {
-  const after = headline.at(-1)?.index ?? -1;
-  const from = after >= 0 ? after + 1 : Math.max(0, first - 20);
-  const lines = page.lines.slice(from, Math.max(first + 2, from + 3));
+  const kind = bodyKind(page, body);
+  const rest = body.filter((line) => !headline.includes(line));
+  const isOwn = (line: PageLine) => page.masses.kindOf(line.scope) === kind;
+  const first =
+    rest.find((line) => isOwn(line) && line.text.length > 60)?.index ?? rest[0]?.index ?? 0;
+  const after = headline.at(-1)?.index ?? Math.max(-1, first - 12);
   const given = summaries(page);
   let best: { line: PageLine; worth: number } | undefined;
-  for (const line of lines) {
-    const worth = worthOf(line, page, given, first);
+  for (const line of page.lines.slice(after + 1, Math.max(first, after) + 3)) {
+    if (!isCandidate(line, page)) continue;
+    const apart = line.index < first && !isOwn(line);
+    const worth = worthOf(line, given, apart) + (best === undefined ? 0.15 : 0);
     if (worth >= 0.5 && (best === undefined || worth > best.worth)) best = { line, worth };
   }
   if (best === undefined) return undefined;
@@ -73,25 +96,26 @@ export function readLead(
   return { value: line.text, line, element: line.scope.element, confidence: Math.min(1, worth) };
 }
 
-function worthOf(
-  line: PageLine,
-  page: ArticlePage,
-  given: readonly string[],
-  first: number,
-): number {
-  if (line.text.length < shortest || line.text.length > 1_200) return 0;
-  if ((page.weighing.meaningsOf(line) & unlikely) !== 0) return 0;
-  if (line.linked > line.text.length / 2) return 0;
-  const named = nearestScope(line.scope, hasLeadWords);
-  const close = named !== null && line.scope.depth - named.depth <= 2;
-  const like = Math.max(0, ...given.map((text) => likeness(text, line.text)));
-  const heading = nearestScope(line.scope, ({ tag }) => headingLevel(tag) > 1);
-  const before = line.index < first;
+function isCandidate(line: PageLine, { meanings }: ArticlePage): boolean {
+  const { length } = line.text;
+  if (length < shortest || length > longest || line.linked > length / 2) return false;
+  return !meanings.has(line, unlikely);
+}
+
+function worthOf(line: PageLine, given: readonly string[], apart: boolean): number {
+  const { scope, strong, text } = line;
+  const named = nearestScope(scope, hasLeadWords);
+  const isNamed = named !== null && scope.depth - named.depth <= 3;
+  const like = given.some((summary) => likeness(summary, text) > 0.8);
+  const isHeading = nearestScope(scope, ({ tag }) => headingLevel(tag) > 1) !== null;
+  const isItem = nearestScope(scope, ({ tag }) => tag === 'li' || tag === 'figure') !== null;
   return (
-    (close ? 0.6 : 0) +
-    (like > 0.8 ? 0.4 : 0) +
-    (heading !== null && line.text.length > 50 && before ? 0.5 : 0) +
-    (before ? 0.1 : -0.1) -
-    ((page.weighing.meaningsOf(line) & meaning.byline) !== 0 && !close ? 0.4 : 0)
+    (isNamed ? 0.55 : 0) +
+    (like ? 0.45 : 0) +
+    (apart && text.length > 40 ? 0.4 : 0) +
+    (strong >= text.length ? 0.35 : 0) +
+    (isHeading && text.length > 50 ? 0.2 : 0) -
+    (isItem ? 0.4 : 0) -
+    ((scope.own & meaning.byline) !== 0 && !isNamed ? 0.4 : 0)
   );
 }

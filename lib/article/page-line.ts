@@ -68,8 +68,8 @@ export class LineBuilder {
             runs: clippedRuns(this.#runs, start, end),
             scope,
             index,
-            linked: this.#linked,
-            strong: this.#strong,
+            linked: Math.min(this.#linked, end - start),
+            strong: Math.min(this.#strong, end - start),
           };
     this.#text = '';
     this.#runs = [];

@@ -8,7 +8,6 @@ import {
   roleOf,
 } from './article-blocks';
 import type { ArticlePage, Found, Place } from './article-page';
-import { weigh } from './body-lines';
 import { readBylines } from './bylines';
 import { canonicalUrl } from './canonical-url';
 import { datelineOf } from './dateline';
@@ -17,8 +16,11 @@ import { type FoundHeadline, readHeadline } from './headline';
 import { isArticle } from './is-article';
 import { articleNodeOf, readJsonLd } from './json-ld';
 import { type FoundLead, readLead } from './lead';
+import { LineMeanings } from './line-meanings';
 import { readMetaTags } from './meta-tags';
+import type { PageLine } from './page-line';
 import { pageLines } from './page-lines';
+import { PageMasses } from './page-masses';
 import { readPlace } from './place';
 import { readLanguage, readSection, readSiteName } from './site';
 import { type TextMap, textMapOf } from './text-map';
@@ -59,13 +61,15 @@ export function* articleReading(
 ): Generator<void, ReadArticle> {
   const lines = yield* pageLines(bodyOf(document) ?? rootElementOf(document));
   yield;
+  const masses = new PageMasses(lines);
   const meta = readMetaTags(document);
   const nodes = readJsonLd(document);
   const page: ArticlePage = {
     document,
     url: options.url ?? addressOf(document),
     lines,
-    weighing: weigh(lines),
+    masses,
+    meanings: new LineMeanings(masses),
     meta,
     nodes,
     node: articleNodeOf(nodes),
@@ -76,12 +80,10 @@ export function* articleReading(
 }
 
 function assembled(page: ArticlePage): ReadArticle {
-  const body = bodyLinesOf(page);
   const headline = readHeadline(page);
-  const taken = new Set(headline?.lines);
-  const first = body.find((line) => !taken.has(line) && line.text.length > 80)?.index ?? 0;
-  const lead = readLead(page, headline?.lines ?? [], first);
-  const blocks = blocksOf(page, headline, lead);
+  const body = bodyLinesOf(page, headline?.lines.at(-1)?.index ?? -1);
+  const lead = readLead(page, headline?.lines ?? [], body);
+  const blocks = blocksOf(page, body, headline, lead);
   const fields = fieldsOf(page, headline, lead, blocks);
   const structure = structureOf(fields, blocks, page);
   return {
@@ -101,11 +103,12 @@ function assembled(page: ArticlePage): ReadArticle {
 
 function blocksOf(
   page: ArticlePage,
+  bodyLines: readonly PageLine[],
   headline: FoundHeadline | undefined,
   lead: FoundLead | undefined,
 ): PlacedBlock[] {
   const head = new Set([...(headline?.lines ?? []), ...(lead === undefined ? [] : [lead.line])]);
-  const body = bodyLinesOf(page).filter((line) => !head.has(line));
+  const body = bodyLines.filter((line) => !head.has(line));
   const from = headline?.lines[0]?.index ?? body[0]?.index ?? 0;
   const pictured = captionLinesOf(page, from, body.at(-1)?.index ?? from);
   const captions = captionBlocks(pictured);
@@ -146,12 +149,16 @@ function fieldsOf(
   };
 }
 
+/** A dateline opens the report, but a summary or an editor's note may stand before it. */
 function readDateline(blocks: readonly PlacedBlock[]): Fields['dateline'] {
-  const opening = blocks.find(({ block }) => block.role === 'paragraph');
-  const found = opening === undefined ? undefined : datelineOf(opening.block.text);
-  if (opening === undefined || found === undefined) return undefined;
-  const { end: _, ...value } = found;
-  return { value, element: opening.element, confidence: 0.9 };
+  const opening = blocks.filter(({ block }) => block.role === 'paragraph' || block.role === 'lead');
+  for (const { block, element } of opening.slice(0, 5)) {
+    const found = datelineOf(block.text);
+    if (found === undefined) continue;
+    const { end: _, ...value } = found;
+    return { value, element, confidence: 0.9 };
+  }
+  return undefined;
 }
 
 function structureOf(fields: Fields, blocks: readonly PlacedBlock[], page: ArticlePage): Structure {

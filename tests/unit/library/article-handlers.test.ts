@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { sampleId } from '../store/sample-rows';
+import { article, draft, page, sampleLibrary, stranger, view } from './sample-library';
+
+const url = 'https://tin.example/a.html';
+
+async function annotated() {
+  const library = sampleLibrary();
+  const ask = { article: article(), drafts: [draft(1, '1.780 cá nhân')], action: sampleId(500) };
+  const kept = await library.handlers.annotate(ask, page);
+  return { ...library, kept };
+}
+
+test('a reader is wanted on articles, and on pages that something is kept about', async () => {
+  const { handlers } = await annotated();
+  const seen = (address: string, isArticle: boolean) =>
+    handlers.pageSeen({ url: address, isArticle }, page);
+  expect(await seen('https://tin.example/b.html', true)).toEqual({ inject: true });
+  expect(await seen('https://tin.example/b.html', false)).toEqual({ inject: false });
+  expect(await seen(`${url}?fbclid=1`, false)).toEqual({ inject: true });
+  await handlers.deleteAnnotations({ ids: [sampleId(1)], action: sampleId(501) }, page);
+  expect(await seen(url, false)).toEqual({ inject: false });
+});
+
+test('none is wanted where the reader wants quiet', async () => {
+  const { handlers } = await annotated();
+  await handlers.editSettings({ patch: { quietHosts: ['tin.example'] } }, view);
+  expect(await handlers.pageSeen({ url, isArticle: true }, page)).toEqual({ inject: false });
+});
+
+test('an opened article comes with what is kept about it', async () => {
+  const { handlers, kept } = await annotated();
+  expect(await handlers.openArticle({ article: article() }, page)).toEqual(kept);
+  const other = article({ url: 'https://tin.example/b.html' });
+  expect(await handlers.openArticle({ article: other }, page)).toEqual({
+    article: null,
+    annotations: [],
+  });
+});
+
+test('a text that changed since is captured, once, and only of annotated articles', async () => {
+  const { handlers, store } = await annotated();
+  const changed = article({ blocks: [{ role: 'paragraph', text: 'Bản mới.' }] });
+  await handlers.openArticle({ article: changed }, page);
+  await handlers.openArticle({ article: changed }, page);
+  await handlers.openArticle({ article: article() }, page);
+  expect(await store.read((db) => db.captures.count())).toBe(2);
+  await handlers.deleteAnnotations({ ids: [sampleId(1)], action: sampleId(501) }, page);
+  const latest = article({ blocks: [{ role: 'paragraph', text: 'Bản mới nữa.' }] });
+  await handlers.openArticle({ article: latest }, page);
+  expect(await store.read((db) => db.captures.count())).toBe(2);
+});
+
+test('what is kept is shown even when the disk is full', async () => {
+  const { handlers, world, kept, reported } = await annotated();
+  world.free = 0;
+  const changed = article({ blocks: [{ role: 'paragraph', text: 'Bản mới.' }] });
+  expect(await handlers.openArticle({ article: changed }, page)).toEqual(kept);
+  expect(reported).toMatchObject([{ failure: { key: 'failureDiskFull' } }]);
+});
+
+test("pages learn nothing about another site's articles", async () => {
+  const { handlers } = await annotated();
+  await expect(handlers.openArticle({ article: article() }, stranger)).rejects.toMatchObject({
+    failure: { key: 'failureForbiddenAsk', parameters: ['openArticle'] },
+  });
+  await expect(handlers.pageSeen({ url, isArticle: false }, stranger)).rejects.toMatchObject({
+    failure: { parameters: ['pageSeen'] },
+  });
+  const { structure } = article();
+  const posing = article({
+    url: 'https://la.example/a.html',
+    structure: { ...structure, canonicalUrl: url },
+  });
+  expect(await handlers.openArticle({ article: posing }, stranger)).toEqual({
+    article: null,
+    annotations: [],
+  });
+});
+
+test('finds and lists articles', async () => {
+  const { handlers, kept } = await annotated();
+  expect(await handlers.findArticle({ url: `${url}#x` }, view)).toEqual({ article: kept.article });
+  expect(await handlers.findArticle({ url: 'https://tin.example/c' }, view)).toEqual({
+    article: null,
+  });
+  expect(await handlers.listArticles({ limit: 5, search: 'tong ket' }, view)).toEqual({
+    rows: [{ article: kept.article, annotations: 1 }],
+    total: 1,
+  });
+});

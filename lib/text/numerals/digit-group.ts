@@ -31,9 +31,18 @@ export function readDigitGroup(
 function readWhole(tokens: readonly Token[], at: number, format: NumberFormat): Part | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number') return readBareDecimals(tokens, at);
-  const { written, end } = joinSpaced(tokens, at, token.text);
-  const value = readDigits(written, format);
+  const { written, end } = joinSpaced(tokens, at, format.decimal);
+  const value = readDigits(written, isRound(written, tokens[end]) ? roundFormat(written) : format);
   return value === undefined ? undefined : { value, end };
+}
+
+/** "25,000 người": nobody writes three decimals that end in nought before a word. */
+function isRound(written: string, next: Token | undefined): boolean {
+  return /^[1-9]\d{0,2}[.,]\d\d0$/.test(written) && next?.kind === 'word' && next.spaced;
+}
+
+function roundFormat(written: string): NumberFormat {
+  return { decimal: written.includes(',') ? '.' : ',', settled: true };
 }
 
 /** ".75" and ",77", where no digit stands before the separator. */
@@ -49,8 +58,9 @@ function readBareDecimals(tokens: readonly Token[], at: number): Part | undefine
 function joinSpaced(
   tokens: readonly Token[],
   at: number,
-  first: string,
+  decimal: string,
 ): { written: string; end: number } {
+  const first = tokens[at]?.text ?? '';
   let written = first;
   let end = at + 1;
   while (/^\d{1,9}$/.test(written) && first.length <= 3 && isSpacedThree(tokens[end])) {
@@ -62,7 +72,8 @@ function joinSpaced(
   if (!isSeparator || !separator.spaced || rest?.kind !== 'number' || !rest.spaced) {
     return { written, end };
   }
-  if (separator.word === ',' && !/^\d{3}(?:[.,]\d+)?$/.test(rest.text)) return { written, end };
+  const groups = /^\d{3}(?:[.,]\d+)?$/.test(rest.text);
+  if (separator.word !== decimal && !groups) return { written, end };
   return { written: written + separator.word + rest.text, end: end + 2 };
 }
 

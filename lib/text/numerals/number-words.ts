@@ -2,8 +2,11 @@ import type { Phrases } from '../phrases';
 
 /** What a word does in a number. */
 export type NumberWord =
-  /** 0 to 9; a `tail` stands for a unit only after tens ("mốt", "lăm"). */
-  | { role: 'unit'; value: number; tail?: boolean }
+  /**
+   * 0 to 9; a `tail` stands for a unit only after tens ("mốt", "lăm"); a `homonym` is a unit of
+   * time too ("năm"), and after tens never a number.
+   */
+  | { role: 'unit'; value: number; tail?: boolean; homonym?: boolean }
   | { role: 'teen'; value: number }
   /** Tens that a unit may follow: "twenty", "mười". */
   | { role: 'ten'; value: number }
@@ -20,6 +23,8 @@ export type NumberWord =
   /** Between the whole part and spoken decimals. */
   | { role: 'point' }
   | { role: 'minus' }
+  /** A longer word that only begins or ends like a number: "tỷ lệ", "không gian". */
+  | { role: 'other' }
   /** "a" before a hundred or a scale. */
   | { role: 'article' };
 

@@ -272,6 +272,8 @@ function readDenominator(
   if (word !== undefined) return word;
   const over = grammar.over.startingAt(tokens, at);
   if (over === undefined) return undefined;
+  // "phần trăm" is per cent.
+  if (grammar.words.startingAt(tokens, over.end)?.value.role === 'times') return undefined;
   const lower =
     readDigitGroup(tokens, over.end, format) ?? readWordGroup(tokens, over.end, grammar);
   return lower !== undefined && lower.value >= 2 ? lower : undefined;

@@ -18,12 +18,21 @@ export function numberWordAt(
   return match && { ...match.value, end: match.end };
 }
 
+function firstWordAt(
+  tokens: readonly Token[],
+  at: number,
+  grammar: NumberGrammar,
+): (NumberWord & { end: number }) | undefined {
+  return tokens[at]?.kind === 'word' ? numberWordAt(tokens, at, grammar) : undefined;
+}
+
 interface State {
   value: number;
   end: number;
   /** The lowest power of ten that is filled; what follows must be lower. */
   floor: number;
   done: boolean;
+  afterGap: boolean;
 }
 
 /**
@@ -35,9 +44,12 @@ export function readWordGroup(
   at: number,
   grammar: NumberGrammar,
 ): Part | undefined {
-  const state: State = { value: 0, end: at, floor: 1000, done: false };
+  const state: State = { value: 0, end: at, floor: 1000, done: false, afterGap: false };
   while (!state.done) {
-    const word = numberWordAt(tokens, state.end, grammar);
+    const word =
+      state.end === at
+        ? firstWordAt(tokens, at, grammar)
+        : numberWordAt(tokens, state.end, grammar);
     if (word === undefined || !take(state, word, { tokens, at, grammar })) break;
   }
   return state.end > at ? { value: state.value, end: state.end } : undefined;
@@ -74,6 +86,7 @@ function takeAfter(state: State, end: number, reading: Reading, below: number): 
   const saved = { ...state };
   state.end = end;
   state.floor = below > 10 ? 100 : 10;
+  state.afterGap = below <= 10;
   if (take(state, next, reading) && state.value - saved.value < 100) return true;
   Object.assign(state, saved);
   return false;
@@ -90,11 +103,12 @@ function takeTeen(state: State, word: { value: number; end: number }, reading: R
 
 function takeUnit(
   state: State,
-  word: { value: number; tail?: boolean; end: number },
-  { tokens, grammar }: Reading,
+  word: { value: number; tail?: boolean; homonym?: boolean; end: number },
+  { tokens, at, grammar }: Reading,
 ): boolean {
   if (state.floor <= 1) return false;
   const next = numberWordAt(tokens, word.end, grammar);
+  if (word.homonym && state.end > at && !isSaidFive(state, next)) return false;
   if (next?.role === 'times' && next.value < state.floor && word.tail !== true) {
     return fill(state, word.value * next.value, next.value, next.end);
   }
@@ -110,13 +124,19 @@ function takeUnit(
   return fill(state, tens ? word.value * 10 : word.value, 1, word.end);
 }
 
+/** "năm" after other number words: a number in "linh năm" and before more of it, else years. */
+function isSaidFive(state: State, next: NumberWord | undefined): boolean {
+  if (state.afterGap) return true;
+  return state.floor > 10 && (next?.role === 'unit' || next?.role === 'times');
+}
+
 /** "hai mốt" and "chín chín" are tens with a unit; "hai ba người" are two or three. */
 function isUnsaidTen(
   word: { value: number },
-  next: { value: number; tail?: boolean },
+  next: { value: number; tail?: boolean; homonym?: boolean },
   state: { floor: number; last: boolean },
 ): boolean {
-  if (next.value === 0) return false;
+  if (next.value === 0 || next.homonym) return false;
   return next.tail === true || state.last || state.floor === 100 || next.value !== word.value + 1;
 }
 

@@ -1,11 +1,13 @@
 import type { Phrases } from '../../text/phrases';
 
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Grain = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** A time named by its distance from the day of publication. */
 export interface RelativeDay {
   grain: Grain;
   offset: number;
+  /** The hour that a part of the day begins at. */
+  hour?: number;
 }
 
 /**
@@ -15,16 +17,22 @@ export interface RelativeDay {
  * | slot | is |
  * |---|---|
  * | D | day of the month, digits, ordinal or words |
+ * | g | day in digits, after a word that says that it is one |
+ * | e | last day of a range of days |
+ * | d | day before `/` and a month, where a fraction is none |
+ * | F | day, month and year in one number with dots |
  * | M | month as a number, digits or words |
  * | N | name of a month |
  * | Y | year in four digits, or in words |
  * | R | year in three or four digits, or in words, after a word that says that it is a year |
+ * | B | year from 1900 to 2099 that nothing announces |
  * | y | year in two digits |
  * | Q | quarter 1 to 4, digits, words or Roman |
  * | C | century, digits, ordinal or Roman |
  * | E | decade ("1990s") |
  * | W | weekday |
  * | H, m, s | hour, minute, second |
+ * | T, L | half an hour more ("rưỡi"), minutes less ("kém 15") |
  * | P | part of the day: "chiều", "p.m." |
  */
 export interface DateTables {
@@ -39,7 +47,11 @@ export interface DateTables {
   dayParts: Phrases<number>;
   relative: Phrases<RelativeDay>;
   /** After a number and a unit of time: the span lies before or after the day of publication. */
-  spans: { before: Phrases<-1 | 1>; after: Phrases<-1 | 1> };
+  spans: { before: Phrases<-1 | 1>; after: Phrases<-1 | 1>; ago: Phrases<true> };
   /** A weekday without more lies before the day of publication (-1) or after it (1). */
   weekdayTurn: -1 | 1;
+  /** Between a time and its date, a weekday and its week. */
+  joints: Phrases<true>;
+  /** Before a weekday that sounds like an ordinal: "hôm", "vào". */
+  weekdayHeads: Phrases<true>;
 }

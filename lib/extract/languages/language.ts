@@ -7,6 +7,9 @@ import type { Currency, Unit } from './units';
 /** What opens a range or a change before its first number. */
 export type RangeOpening = 'from' | 'between';
 
+/** Whether a number after a word names something. */
+export type NameHead = 'always' | 'bare' | 'never';
+
 /** How a language says what is counted after a number. */
 export interface CountedTables {
   /** The noun stands first and its attributes follow (Vietnamese), or it ends the phrase (English). */
@@ -17,6 +20,8 @@ export interface CountedTables {
   nouns: Phrases<true>;
   /** Nouns that another noun completes: "người", "chiếc", "cuộc". */
   classifiers: Phrases<true>;
+  /** Those that always have a noun with them, known or not: "chiếc", "tên". */
+  openClassifiers: Phrases<true>;
 }
 
 /** Everything that the reader of quantities knows of one language. */
@@ -44,8 +49,12 @@ export interface Language {
   qualifiers: { before: Phrases<Qualifier>; after: Phrases<Qualifier> };
   /** Words before a figure that say which way it went, and words that may stand between. */
   changes: Phrases<'rise' | 'fall'>;
-  /** Stand for "tens of", "hundreds of" before a number word: "hàng", "vài". */
-  vague: Phrases<true>;
+  /** Before a number word: some tens, hundreds … of that many ("hàng" 1, "vài" 2). */
+  vague: Phrases<number>;
+  /** Plurals that are vague by themselves: "dozens", "hundreds". */
+  vaguePlurals: Phrases<number>;
+  /** Two numbers said together for one of the two: "dăm bảy". */
+  numberPairs: Phrases<readonly [low: number, high: number]>;
   /** Whole expressions that say a ratio: "gấp đôi", "half", "doubled". */
   ratios: Phrases<{ value: number; change?: 'rise' | 'fall'; weak?: true }>;
   /** After a number: it multiplies. "lần" after "gấp", "fold", "times". */
@@ -55,8 +64,14 @@ export interface Language {
   ordinals: {
     /** Before a number: "thứ", "hạng". */
     before: Phrases<true>;
-    /** Words that are ordinals: "third", "nhất" is one after "thứ" only. */
+    /** Words that are ordinals by themselves: "third", "đầu tiên". */
     words: Phrases<number>;
+    /** Words that are ordinals after one of `before`: "nhất". */
+    after: Phrases<number>;
+    /** Nouns that are ranked: "lần" inside "lần thứ", "vị trí" before "thứ". */
+    ranked: Phrases<true>;
+    /** Before an ordinal that is part of a name: "hội nghị". */
+    namedAfter: Phrases<true>;
     /** Written on to digits: "st", "th". */
     suffixes: ReadonlySet<string>;
     /** Roman numerals count after these: "khóa", "phần". */
@@ -67,14 +82,30 @@ export interface Language {
     after: Phrases<true>;
     /** Before it: "aged". */
     before: Phrases<true>;
+    /** Nouns that an age stands after between commas: "the actor, 31,". */
+    persons: Phrases<true>;
   };
+  /** Before degrees that are those of an earthquake: "động đất". */
+  quakes: Phrases<true>;
   /** Near a pair of numbers: it is a score. */
   scoreCues: Phrases<true>;
   dates: DateTables;
-  /** Before a number that only names something: "quốc lộ", "số", "Flight". */
-  names: Phrases<true>;
-  /** Number words that are rarely numbers when they stand alone: "một", "năm", "one". */
-  weakNumbers: ReadonlySet<string>;
+  /**
+   * Before a number that only names something: "quốc lộ", "Flight" always, "xe", "class" where no
+   * unit or counted noun follows.
+   */
+  names: Phrases<NameHead>;
+  /** Number words that are other words too, when they stand alone. */
+  homonyms: {
+    /** Never numbers without another number word: "không", "tư". */
+    never: ReadonlySet<string>;
+    /** Numbers only before a unit: "một", "one". */
+    articles: ReadonlySet<string>;
+    /** Numbers only before a unit or a noun that is known to be counted: "năm", "ba". */
+    weak: ReadonlySet<string>;
+    /** Units before which an article is no number: "một ngày". */
+    vagueUnits: Phrases<true>;
+  };
   counted: CountedTables;
   /** Opens the words that tell who says so: "theo", "according to". */
   attribution: { before: Phrases<true>; after: Phrases<true> };

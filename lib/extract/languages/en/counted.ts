@@ -19,4 +19,5 @@ export const counted: CountedTables = {
   stops,
   nouns,
   classifiers: new Phrases<true>([]),
+  openClassifiers: new Phrases<true>([]),
 };

@@ -1,4 +1,4 @@
-import { alternatives, Phrases } from '../../../text/phrases';
+import { alternatives, Phrases, phraseSet } from '../../../text/phrases';
 import type { DateTables, RelativeDay } from '../dates';
 
 const months =
@@ -14,7 +14,7 @@ const numbered = (list: string): [string, number][] =>
     );
 
 const patterns: readonly string[] = [
-  '(on)? N D , Y',
+  'N D , Y',
   'N D Y',
   'N D',
   'the? D N Y',
@@ -42,7 +42,7 @@ const patterns: readonly string[] = [
   'Y - M - D',
   'Y / M / D',
   'Y - y',
-  '(in)? Y',
+  'B',
   '(year)? Y',
   'C century',
   'the? E',
@@ -60,6 +60,7 @@ const patterns: readonly string[] = [
 ];
 
 const relative: readonly (readonly [string, RelativeDay])[] = [
+  ['now | right now', { grain: 'second', offset: 0 }],
   ['today | tonight', { grain: 'day', offset: 0 }],
   ['yesterday | last night', { grain: 'day', offset: -1 }],
   ['tomorrow', { grain: 'day', offset: 1 }],
@@ -107,7 +108,10 @@ export const dates: DateTables = {
         (form) => [form, 1] as const,
       ),
     ]),
-    after: new Phrases<-1 | 1>([['ago', -1]]),
+    after: new Phrases<-1 | 1>([['from now', 1]]),
+    ago: phraseSet('ago'),
   },
   weekdayTurn: -1,
+  weekdayHeads: phraseSet(''),
+  joints: phraseSet(', | on | at | of | , at | , on | , the | around'),
 };

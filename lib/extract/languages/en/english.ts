@@ -6,7 +6,7 @@ import { dates } from './dates';
 import { attribution, names, periods, scoreCues } from './names';
 import { numbers } from './numbers';
 import { ordinalWords } from './ordinals';
-import { after, before, changes, changeTo, ratios, vague } from './qualifiers';
+import { after, before, changes, changeTo, ratios, vague, vaguePlurals } from './qualifiers';
 import { per, powersAfter, powersBefore, unitTable } from './units';
 
 export const english: Language = {
@@ -29,6 +29,8 @@ export const english: Language = {
   qualifiers: { before, after },
   changes,
   vague,
+  vaguePlurals,
+  numberPairs: new Phrases<readonly [number, number]>([]),
   ratios,
   multiples: {
     before: phraseSet(''),
@@ -40,6 +42,9 @@ export const english: Language = {
   ordinals: {
     before: phraseSet(''),
     words: ordinalWords,
+    after: new Phrases<number>([]),
+    ranked: phraseSet(''),
+    namedAfter: phraseSet(''),
     suffixes: new Set(['st', 'nd', 'rd', 'th']),
     romanHeads: phraseSet('phase | chapter | part | volume | act | appendix'),
   },
@@ -47,22 +52,23 @@ export const english: Language = {
     after: phraseSet(
       'years old | year old | years - old | year - old | year - olds | years of age | yr old | month - old | months old | yrs old | yr - old | week - old | weeks old | days old | day - old | year olds | month old',
     ),
-    before: phraseSet('aged | age | at age | at the age of | ages'),
+    before: phraseSet(
+      'aged | age | at age | at the age of | ages | age of | turned | turns | turning',
+    ),
+    persons: phraseSet(
+      'actor | actress | man | woman | boy | girl | teenager | singer | player | driver | striker | star | teacher | student | mother | father | son | daughter | brother | sister | husband | wife | officer | resident | student | farmer | worker | nurse | doctor | pensioner | model | presenter | politician | lawyer | victim | suspect | men | women',
+    ),
   },
+  quakes: phraseSet('earthquake | quake | magnitude | aftershock'),
   scoreCues,
   dates,
   names,
-  weakNumbers: new Set([
-    'one',
-    'zero',
-    'a',
-    'hundred',
-    'thousand',
-    'million',
-    'dozen',
-    'couple',
-    'pair',
-  ]),
+  homonyms: {
+    never: new Set<string>(),
+    articles: new Set(['one', 'zero', 'a', 'an', 'nil']),
+    weak: new Set(['couple', 'pair', 'hundreds', 'dozens', 'thousands', 'millions', 'billions']),
+    vagueUnits: phraseSet('day | night | time | second | degree'),
+  },
   counted,
   attribution,
   periods,

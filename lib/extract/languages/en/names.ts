@@ -1,9 +1,20 @@
-import { phraseSet } from '../../../text/phrases';
+import { alternatives, Phrases, phraseSet } from '../../../text/phrases';
+import type { NameHead } from '../language';
 
 /** A number after one of these only names something. */
-export const names = phraseSet(
-  `flight | route | highway | interstate | road | street | avenue | room | gate | terminal | platform | chapter | page | section | article | figure | table | volume | part | version | windows | boeing | airbus | covid | number | no. | no | nos. | channel | line | lane | apt | apartment | suite | unit | level | stage | phase | tier | grade | year | class | category | type | model | size | channel | radio | studio | area | district | zone | ward | precinct | world war | super bowl | apollo | formula | g | i | m | a | b | u | under | group | pool | hole | lap | week | day | round | game | match | episode | season | chapter | amendment | proposition | resolution | title | rule | form | exhibit | bus | train | tram | pier | dock | building | block | floor | box | bin | phone | tel | fax | hotline | call | dial | zip | code | id | ref`,
-);
+const always = `flight | route | highway | interstate | room | chapter | windows | boeing | airbus | covid | no. | channel | apt | apartment | world war |
+   super bowl | apollo | amendment | proposition | exhibit | phone | tel | fax | hotline | zip | call | dial | article`;
+
+/** A number after one of these names something where nothing is measured or counted. */
+const bare = `road | street | avenue | gate | terminal | platform | page | section | figure | table | volume | part | version | number | line | lane | suite |
+   unit | level | stage | phase | tier | grade | class | category | type | model | size | radio | studio | area | district | zone | ward | precinct |
+   formula | group | pool | hole | lap | week | day | round | game | match | episode | season | title | rule | form | bus | train | tram | pier | dock |
+   building | block | floor | box | bin | code | id | ref | under | on hour | hour`;
+
+export const names = new Phrases<NameHead>([
+  ...alternatives(always).map((head) => [head, 'always'] as const),
+  ...alternatives(bare).map((head) => [head, 'bare'] as const),
+]);
 
 export const scoreCues = phraseSet(
   'won | win | wins | winning | beat | beats | beating | lost | loss | lose | defeat | defeated | draw | drew | score | lead | led | leading | ahead | victory | record | fell | tied | tie | blown out | final | clash | went | go | make it | made it | match | triumph | thrashed | edged | downed | trail | trailed | down',

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../model/quantity-words';
-import { Phrases, phraseSet, phrasesByValue } from '../../../text/phrases';
+import { Phrases, phrasesByValue } from '../../../text/phrases';
 
 /** Before a figure. */
 export const before = phrasesByValue<Qualifier>({
@@ -25,7 +25,31 @@ export const after = phrasesByValue<Qualifier>({
 });
 
 /** Before the plural of a scale the number is unknown. */
-export const vague = phraseSet('several | many | some | tens of | a few | few | countless');
+export const vague = new Phrases<number>([
+  ['several', 1],
+  ['many', 1],
+  ['a few', 1],
+  ['few', 1],
+  ['tens of', 10],
+  ['hundreds of', 100],
+  ['tens or hundreds of', 10],
+  ['dozens of', 10],
+]);
+
+/** Vague by themselves. */
+export const vaguePlurals = new Phrases<number>([
+  ['dozens', 12],
+  ['scores', 20],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+  ['tens of thousands', 1e4],
+  ['hundreds of thousands', 1e5],
+  ['tens of millions', 1e7],
+  ['hundreds of millions', 1e8],
+]);
 
 const rises =
   'rose | rise | rises | rising | rose by | grew | grow | grows | growing | increased | increase | increases | increasing | increase of | increased by | up | up by | gained | gain of | climbed | jumped | jump of | surged | soared | added | gains of | rose more than | hike of | raised by | higher by | rise of | growth of';

@@ -3,7 +3,7 @@ import type { CountedTables } from '../language';
 
 /** Prepositions, conjunctions, verbs and the like: no counted noun begins or goes on with them. */
 const stops = phraseSet(
-  `và | với | của | ở | tại | trong | ngoài | trên | dưới | từ | đến | tới | vào | ra | lên | xuống | cho | do | bởi | vì | để | khi | lúc | nếu | thì | mà | là | như | nhưng | hay | hoặc | cùng |
+  `loại | cỡ | hạng | kiểu | kể | và | với | của | ở | tại | trong | ngoài | trên | dưới | từ | đến | tới | vào | ra | lên | xuống | cho | do | bởi | vì | để | khi | lúc | nếu | thì | mà | là | như | nhưng | hay | hoặc | cùng |
    có | được | bị | đã | đang | sẽ | vẫn | còn | cũng | đều | chỉ | mới | vừa | không | chưa | phải | cần | nên | thể | này | đó | kia | ấy | nọ | nay | qua | trước | sau | giữa | theo | về | bằng | dành | nhằm |
    so | hơn | kém | nhất | nữa | rồi | lại | gì | nào | đâu | sao | thế | vậy | ai | tôi | anh | chị | ông | bà | họ | chúng | nó | mình | ta | cô | chú | bác | em | hắn |
    một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | trăm | nghìn | ngàn | triệu | tỷ | tỉ | các | những | mỗi | mọi | từng | nhiều | ít | vài | mấy | cả | toàn | rất | quá | khá | lắm | thật |
@@ -12,7 +12,7 @@ const stops = phraseSet(
 
 /** Nouns that count with another noun after them. */
 const classifiers = phraseSet(
-  `người | con | cái | chiếc | cây | cuốn | quyển | tờ | bức | tấm | ngôi | căn | tòa | toà | ngọn | quả | trái | hòn | viên | hạt | cuộc | trận | vụ | chuyến | chặng | cơn | đợt | lượt | bộ | đôi | cặp | đoàn | đội | nhóm | tổ | ban | hộ | gia đình | bài | bản | bức | câu | đoạn | đứa | vị | đồng chí | tên | chàng | nàng | cô | thằng | bao | bịch | gói | hộp | lon | chai | thùng | ly | cốc | bát | chén | đĩa | miếng | lát | mảnh | khúc | sợi | dòng | luồng | làn | mục | điểm | khoản | phần | trường | bệnh | nhà | máy | xe | tàu | thuyền | máy bay | công | dự | loại | giống | thứ | kiểu | hình | cách | nữ | nam | cán | chiến | bạn | mũi | phát | cú | bàn | danh | suất | phòng | khu | xã | phường | huyện | tỉnh | thành | cơ | doanh | tập | đại | giáo | học | sinh | bác | kỹ | luật | nạn | hành | thành viên | cựu | trẻ | cháu | ổ | đống | đàn | bầy | khối | lớp | tầng | cửa | cánh | bên | mặt | phía | vòng | hiệp | ván | séc | pha | lỗ | số | câu | tiếng | lá | phiếu | thanh | hướng`,
+  `người | con | cái | chiếc | cây | cuốn | quyển | tờ | bức | tấm | ngôi | căn | tòa | toà | ngọn | quả | trái | hòn | viên | hạt | cuộc | trận | vụ | chuyến | chặng | cơn | đợt | lượt | bộ | đôi | cặp | đoàn | đội | nhóm | tổ | ban | hộ | bài | bản | câu | đoạn | đứa | vị | đồng chí | tên | chàng | nàng | thằng | bao | bịch | gói | hộp | lon | chai | thùng | ly | cốc | bát | chén | đĩa | miếng | lát | mảnh | khúc | sợi | dòng | luồng | làn | mục | điểm | khoản | trường | nhà | máy | xe | tàu | thuyền | loại | giống | kiểu | nữ | nam | mũi | cú | bàn | suất | phòng | khu | xã | phường | huyện | tỉnh | cựu | trẻ | cháu | ổ | đống | đàn | bầy | lớp | tầng | cửa | cánh | bên | mặt | phía | vòng | hiệp | ván | séc | pha | lỗ | tiếng | lá | phiếu | khẩu | ca | mẫu | liều | gian | tháp | kho | hồ | cảng | nước | bang | hạt | thửa | lô | gã | cụ | bà | ông | cô | ống`,
 );
 
 /** Nouns of several syllables, and single ones that end a phrase. */
@@ -22,11 +22,22 @@ const nouns = phraseSet(
    người dân | người xem | người biểu tình | người con | người dùng | người lao động | người thân | người bạn | người bệnh | người hâm mộ | người ủng hộ | người theo dõi | người phụ nữ | người đàn ông | người anh trai | người nước ngoài | người nhập cư | người tị nạn | người nghèo | người khuyết tật | người cao tuổi | người nghiện | lượt người | lượt khách | lượt xem | lượt truy cập | lượt phiếu | khách du lịch | khách quốc tế |
    con trai | con gái | con chó | con trâu | con bò | con heo | con lợn | con gà | con chim | con cái | đứa con | đứa trẻ | đứa bé | mẹ con | cha con | vợ chồng | chị em | anh em | cháu trai | cháu gái | em trai | em gái | chị gái | anh trai | vợ con |
    tỉnh thành | thành phố | xã phường | thị trấn | thị xã | quốc gia | vùng lãnh thổ | nước | địa phương | khu vực | vùng | bang | hạt | làng | ấp | thôn | huyện | tỉnh | xã | phường | quận | châu lục |
-   trường học | trường đại học | trường hợp | phòng học | lớp học | bệnh viện | trạm y tế | nhà ở | căn nhà | ngôi nhà | căn hộ | căn phòng | tòa nhà | tầng | phòng | công trình | dự án | cây cầu | tuyến đường | con đường | đoạn đường | km đường | địa đạo | khu công nghiệp | trang trại | cơ sở | điểm | đoạn địa đạo | nhà tình thương | nhà thờ | ngôi chùa | hồ chứa | nhà vệ sinh |
-   xe máy | ô tô | xe tải | xe buýt | xe khách | xe đạp | xe hơi | xe tăng | tàu hỏa | tàu cá | tàu thuyền | tàu ngầm | tàu sân bay | máy bay | máy bay chiến đấu | trực thăng | chuyến bay | phương tiện | chiếc xe | chiếc tàu | máy phát điện | máy tính | điện thoại | điện thoại di động | tên lửa | quả bom | khẩu súng | viên đạn | đầu đạn |
+   trường học | trường đại học | trường hợp | phòng học | lớp học | bệnh viện | trạm y tế | nhà ở | bộ binh | xe hơi | môtô | mô tô | căn nhà | ngôi nhà | căn hộ | căn phòng | tòa nhà | tầng | phòng | công trình | dự án | cây cầu | tuyến đường | con đường | đoạn đường | km đường | địa đạo | khu công nghiệp | trang trại | cơ sở | điểm | đoạn địa đạo | nhà tình thương | nhà thờ | ngôi chùa | hồ chứa | nhà vệ sinh |
+   xe máy | ô tô | xe tải | xe buýt | xe khách | xe đạp | xe hơi | xe tăng | tàu hỏa | tàu cá | tàu thuyền | tàu ngầm | tàu sân bay | máy bay | máy bay chiến đấu | trực thăng | chuyến bay | phương tiện | máy phát điện | máy tính | điện thoại | điện thoại di động | tên lửa | quả bom | khẩu súng | viên đạn | đầu đạn |
    trận đấu | trận động đất | cuộc họp | cuộc thi | cuộc vận động | cuộc tấn công | cuộc gọi | cuộc điều tra | cuộc tiếp xúc | trận thắng | trận thua | bàn thắng | bàn thua | vòng đua | vòng đấu | chặng đua | danh hiệu | huy chương | huy chương vàng | huy chương bạc | huy chương đồng | giải thưởng | giải đấu | mùa giải | cú đánh | điểm số | chiến thắng | thất bại | trận hòa | điểm | tay golf | kỷ lục | trận thi đấu | phiếu bầu | phiếu |
    vụ tai nạn | vụ cháy | vụ án | vụ việc | vụ nổ | vụ tấn công | ca mắc | ca nhiễm | ca bệnh | ca tử vong | ca nhập cảnh | mẫu xét nghiệm | liều vắc xin | mũi tiêm | vết thương | triệu chứng |
    văn kiện | văn bản | dự luật | luật | nghị quyết | nghị định | điều khoản | bộ luật | hợp đồng | thỏa thuận | đơn thư | hồ sơ | ý kiến | luồng ý kiến | câu hỏi | kiến nghị | giải pháp | nhiệm vụ | mục tiêu | tiêu chí | chỉ tiêu | mô hình | chương trình | phong trào | biện pháp | phương án | cách làm | yếu tố | lý do | nguyên nhân | vấn đề | bài học | bài báo | bài viết | cuốn sách | quyển sách | mục từ | trang | bức ảnh | bức tranh | tấm ảnh | bộ phim | bài hát | tác phẩm | tờ báo | tờ bướm | tờ giấy | bức thư | lá thư | video | tập phim | phiên bản | sản phẩm | mặt hàng | mẫu | loại | loại hình | dịch vụ | tài khoản | giao dịch | cổ phiếu | cổ phần | trái phiếu | việc làm | suất học bổng | suất quà | phần quà | học bổng | bằng khen | giấy khen | ngành nghề | ngành | nghề | lĩnh vực | môn | môn học | giống lúa | loài | loài chim | cây xanh | cây | con | bộ | thùng | bao | gói | chai | cái | chiếc | hộ | căn | suất | vụ | ca | người | em | cháu | trẻ | bé | cuốn | quyển | tờ | lá | bức | bài | đội | đội bóng | đoàn | nhóm | tổ | liên danh | phái đoàn | đảng | đảng phái | bên | phía | mặt | luồng | hướng | cơn bão | cơn lốc xoáy | trận lũ | giờ học | tiết học | bữa ăn | bữa | giải | lượt | hiệp | vòng | lỗ | cú phát bóng | bogey | double | cơ hội | bàn | trận | cuộc | phát súng | viên | quả | trái | nước | lần | vòng | bước | phút | người mẫu | dân tộc | hộ kinh doanh | tiểu thương | chàng trai | cô gái | gái mại dâm | bao cao su | bơm kim tiêm | quả bóng | thành viên gia đình | hành tinh | ngôi sao | ngôi làng | kho | kho hàng | bến cảng | sân bay | cảng | trạm | trụ sở | chi nhánh | văn phòng | cây số | nhân khẩu | lao động nữ | nữ | nam | tay | chân | mắt | tai | chiếc răng | lớp | lớp luyện | phòng ban | thửa đất | lô đất | mảnh đất`,
 );
 
-export const counted: CountedTables = { headFirst: true, stops, nouns, classifiers };
+/** Classifiers that never stand without a noun. */
+const openClassifiers = phraseSet(
+  'chiếc | cái | tên | khúc | cuộc | ngôi | căn | bức | tấm | cơn | luồng | pha | khẩu | ngọn | quả | hòn | viên | cuốn | quyển | tờ | bộ | đôi | cặp | chàng | nàng | cựu | nữ | gã | đầu | đoạn | dòng | sợi | miếng | mảnh | bầy | đàn | cú | ván | đống | cánh | ống',
+);
+
+export const counted: CountedTables = {
+  headFirst: true,
+  stops,
+  nouns,
+  classifiers,
+  openClassifiers,
+};

@@ -23,6 +23,7 @@ const words: readonly CurrencyRow[] = [
   ['AED', 0, 'dirham', 'assumed'],
   ['CHF', 0, 'franc thụy sĩ | franc thuỵ sĩ'],
   ['', 0, 'franc | peso | peseta | dinar | real | krona | lira'],
+  ['TWD', 0, 'đài tệ | tân đài tệ'],
   ['LAK', 0, 'kíp'],
   ['KHR', 0, 'riel | riên'],
   ['', 100, 'xu | xen | cent | cents | hào'],

@@ -29,8 +29,11 @@ const day = dayPart.replaceAll(' | ', '|').replaceAll(' ', '_');
 const patterns: readonly string[] = [
   // 17/5/2025, 17-5-2025, 17.5.2025, also spaced as party papers do.
   `(${day})? D / M / Y`,
-  `(${day})? D - M - Y`,
-  `(${day})? D.M.Y`,
+  `(${day})? D -|– M -|– Y`,
+  `(${day})? D và|đến|-|– e -|–|/|tháng M`,
+  `(${day})? D và|đến|-|– e / M / Y`,
+  `(${day})? D và|đến|-|– e tháng M năm R`,
+  `(${day})? F`,
   `(${day}) D / M`,
   `(${day}) D - M`,
   `(${day})? D tháng M`,
@@ -38,7 +41,7 @@ const patterns: readonly string[] = [
   `(${day})? D tháng M Y`,
   `(${day})? D tháng M / Y`,
   `(${day})? D tháng M , năm R`,
-  `(${day}) D`,
+  `(${day}) g`,
   '(tháng) M / Y',
   '(tháng) M - Y',
   '(tháng) M năm R',
@@ -53,7 +56,8 @@ const patterns: readonly string[] = [
   'quý Q',
   'thế|thập kỷ|kỉ C',
   'W',
-  'D / M',
+  'd / M',
+  'B',
   // Clock times.
   'H giờ|g|h',
   'H giờ|g|h m',
@@ -68,6 +72,7 @@ const patterns: readonly string[] = [
 ];
 
 const relative: readonly (readonly [string, RelativeDay])[] = [
+  ['bây giờ | ngay bây giờ | lúc này', { grain: 'second', offset: 0 }],
   ['hôm nay | ngày hôm nay | ngày nay', { grain: 'day', offset: 0 }],
   ['hôm qua | ngày hôm qua', { grain: 'day', offset: -1 }],
   ['hôm kia', { grain: 'day', offset: -2 }],
@@ -86,6 +91,28 @@ const relative: readonly (readonly [string, RelativeDay])[] = [
   ['năm ngoái | năm trước | năm qua | năm rồi | năm vừa qua', { grain: 'year', offset: -1 }],
   ['năm tới | năm sau | năm kế tiếp | sang năm | năm tiếp theo', { grain: 'year', offset: 1 }],
 ];
+
+/** Parts of a day and the hours that they begin at. */
+const parts: readonly (readonly [string, number])[] = [
+  ['sáng | buổi sáng', 4],
+  ['trưa | buổi trưa | chiều | buổi chiều', 12],
+  ['tối | buổi tối | đêm', 18],
+];
+const partDays: readonly (readonly [string, number])[] = [
+  ['nay | hôm nay', 0],
+  ['qua | hôm qua', -1],
+  ['mai | ngày mai', 1],
+];
+const relativeParts = parts.flatMap(([partForms, hour]) =>
+  partDays.flatMap(([dayForms, offset]) =>
+    alternatives(partForms).flatMap((part) =>
+      alternatives(dayForms).map((day): [string, RelativeDay] => [
+        `${part} ${day}`,
+        { grain: 'day', offset, hour },
+      ]),
+    ),
+  ),
+);
 
 export const dates: DateTables = {
   patterns,
@@ -112,20 +139,25 @@ export const dates: DateTables = {
       'trưa | chiều | tối | đêm | khuya | chiều nay | tối nay | chiều mai | tối mai',
     ).map((form) => [form, 12] as const),
   ]),
-  relative: new Phrases(
-    relative.flatMap(([forms, day]) => alternatives(forms).map((form) => [form, day] as const)),
-  ),
+  relative: new Phrases([
+    ...relative.flatMap(([forms, day]) => alternatives(forms).map((form) => [form, day] as const)),
+    ...relativeParts,
+  ]),
   spans: {
     before: new Phrases<-1 | 1>([]),
     after: new Phrases<-1 | 1>([
-      ...alternatives('qua | vừa qua | vừa rồi | trước | gần đây | gần nhất | nay').map(
+      ...alternatives('qua | vừa qua | vừa rồi | gần đây | gần nhất | nay | trở lại đây').map(
         (form) => [form, -1] as const,
       ),
-      ...alternatives('tới | tiếp theo | sắp tới | sau | kế tiếp').map(
+      ...alternatives('tới | tiếp theo | sắp tới | nữa | kế tiếp').map(
         (form) => [form, 1] as const,
       ),
     ]),
+    ago: phraseSet('trước | trước đây | trước đó'),
   },
   weekdayTurn: 1,
+  weekdayHeads: phraseSet(
+    'hôm | vào | sáng | chiều | tối | trưa | đêm | đến | từ | ngày | và | là | hay | trước | sau | , | cho đến | tới',
+  ),
+  joints: phraseSet(', | của | lúc | vào lúc | vào | , vào | , ngày | của ngày | ngày'),
 };
-void phraseSet;

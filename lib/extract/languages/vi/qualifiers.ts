@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../model/quantity-words';
-import { Phrases, phraseSet, phrasesByValue } from '../../../text/phrases';
+import { Phrases, phrasesByValue } from '../../../text/phrases';
 
 /** Before a figure. */
 export const before = phrasesByValue<Qualifier>({
@@ -11,24 +11,52 @@ export const before = phrasesByValue<Qualifier>({
   atLeast:
     'ít nhất | tối thiểu | không dưới | không ít hơn | không kém | chí ít | ít nhất là | thấp nhất | ít nhất cũng | không thấp hơn',
   atMost:
-    'tối đa | nhiều nhất | không quá | không hơn | cao nhất | lên tới | lên đến | tới | đến | không vượt quá | nhiều nhất là | tối đa là | trong vòng | trong phạm vi',
+    'tối đa | nhiều nhất | không quá | không hơn | cao nhất | có thể lên tới | có thể lên đến | lên tới mức | không vượt quá | nhiều nhất là | tối đa là',
   exact: 'đúng | chính xác | vừa đúng | tròn',
 });
 
 /** After a figure. */
 export const after = phrasesByValue<Qualifier>({
   atLeast: 'trở lên | trở đi',
-  atMost: 'trở xuống | trở lại | là cùng',
+  atMost: 'trở xuống | là cùng',
   over: '+ | hơn | có lẻ | lẻ',
 });
 
 /** Stand for an unknown small number of tens, hundreds and so on. */
-export const vague = phraseSet('hàng | vài | mấy | hàng mấy | cả | dăm');
+export const vague = new Phrases<number>([
+  ['hàng', 1],
+  ['cả', 1],
+  ['vài', 2],
+  ['mấy', 1],
+  ['dăm', 5],
+]);
+
+const spoken = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** One of two numbers: neighbours ("hai ba người"), and some set pairs. */
+export const numberPairs = new Phrases<readonly [number, number]>([
+  ...spoken
+    .slice(0, -1)
+    .map((low, index) => [`${low} ${spoken[index + 1]}`, [index + 1, index + 2] as const] as const)
+    // "bốn năm" and "tám chín" are as often four years, or nothing.
+    .filter(([pair]) => !pair.endsWith('năm') && !pair.startsWith('năm')),
+  ...spoken
+    .slice(0, -1)
+    .map(
+      (low, index) => [`${low} , ${spoken[index + 1]}`, [index + 1, index + 2] as const] as const,
+    ),
+  ['dăm bảy', [5, 7]],
+  ['dăm ba', [3, 5]],
+  ['ba bảy', [3, 7]],
+  ['đôi ba', [2, 3]],
+  ['một đôi', [1, 2]],
+  ['năm bảy', [5, 7]],
+]);
 
 /** What a figure does. */
 export const changes = phrasesByValue<'rise' | 'fall'>({
-  rise: 'tăng | tăng thêm | tăng lên | tăng hơn | tăng gần | tăng khoảng | nâng | nâng lên | nhảy vọt | vọt lên | đội vốn | rộng thêm | cao hơn | tăng trưởng',
-  fall: 'giảm | giảm xuống | giảm còn | giảm bớt | giảm hơn | giảm gần | giảm khoảng | hạ | hạ xuống | sụt | sụt giảm | tụt | mất | rớt | lùi | thấp hơn | giảm tới | giảm đến',
+  rise: 'tăng | tăng thêm | tăng lên | tăng hơn | tăng gần | tăng khoảng | nâng | nâng lên | nhảy vọt | vọt lên | đội vốn | rộng thêm | lên tới | lên đến | cao hơn | tăng trưởng',
+  fall: 'giảm | giảm xuống | giảm còn | giảm bớt | giảm hơn | giảm gần | giảm khoảng | hạ | hạ xuống | xuống còn | sụt | sụt giảm | tụt | mất | rớt | lùi | thấp hơn | giảm tới | giảm đến',
 });
 
 export const changeTo = phrasesByValue<'rise' | 'fall'>({

@@ -1,18 +1,12 @@
-import { alternatives, Phrases, phraseSet } from '../../../text/phrases';
+import { Phrases, phraseSet } from '../../../text/phrases';
 import type { Language, RangeOpening } from '../language';
 import { counted } from './counted';
 import { currencyTable } from './currencies';
 import { dates } from './dates';
 import { attribution, names, periods, scoreCues } from './names';
 import { numbers } from './numbers';
-import { after, before, changes, changeTo, ratios, vague } from './qualifiers';
+import { after, before, changes, changeTo, numberPairs, ratios, vague } from './qualifiers';
 import { per, powersAfter, powersBefore, unitTable } from './units';
-
-const ordinalWords: readonly [string, number][] = [
-  ['nhất', 1],
-  ['nhì', 2],
-  ['đầu tiên', 1],
-];
 
 export const vietnamese: Language = {
   code: 'vi',
@@ -36,50 +30,51 @@ export const vietnamese: Language = {
   qualifiers: { before, after },
   changes,
   vague,
+  vaguePlurals: new Phrases<number>([]),
+  numberPairs,
   ratios,
   multiples: {
     before: phraseSet('gấp | gấp hơn | gấp gần | gấp khoảng | gấp tới'),
     after: phraseSet('lần'),
   },
-  outOf: phraseSet('trên tổng số | trong tổng số | trong số | trên | / | trong'),
+  outOf: phraseSet('trên tổng số | trong tổng số | trên | /'),
   ordinals: {
-    before: phraseSet('thứ | hạng | lần | số | lần thứ'),
-    words: new Phrases(
-      ordinalWords.flatMap(([forms, value]) =>
-        alternatives(forms).map((form): [string, number] => [form, value]),
-      ),
+    before: phraseSet('thứ | hạng | lần thứ | lần | số'),
+    words: new Phrases([
+      ['đầu tiên', 1],
+      ['lần đầu tiên', 1],
+      ['lần đầu', 1],
+    ]),
+    after: new Phrases([
+      ['nhất', 1],
+      ['nhì', 2],
+    ]),
+    ranked: phraseSet(
+      'lần | vị trí | ngôi vị | năm | sinh nhật | bàn | bàn thắng | pha ghi điểm | lần thất bại | lần thắng | thứ hạng | danh hiệu | huy chương | nhiệm kỳ | số',
+    ),
+    namedAfter: phraseSet(
+      'hội nghị | đại hội | kỳ họp | thế chiến | chiến tranh thế giới | thế giới | phiên họp | hội nghị trung ương | đệ',
     ),
     suffixes: new Set<string>(),
     romanHeads: phraseSet(
-      'khóa | khoá | phần | mục | đoạn | phụ lục | khoản | chương | thế kỷ | thế kỉ | lần thứ | thứ | hạng | điều | tập | đại hội | kỳ',
+      'số | năm | khóa | khoá | phần | mục | đoạn | phụ lục | khoản | chương | thế kỷ | thế kỉ | lần thứ | thứ | hạng | điều | tập | đại hội | kỳ',
     ),
   },
-  ages: { after: phraseSet('tuổi | tuổi đời | tháng tuổi'), before: phraseSet('tuổi') },
+  ages: {
+    after: phraseSet('tuổi | tuổi đời | tháng tuổi'),
+    before: phraseSet('tuổi | ở tuổi | độ tuổi'),
+    persons: phraseSet('người đàn ông | người phụ nữ | đàn ông | phụ nữ'),
+  },
+  quakes: phraseSet('động đất | địa chấn | dư chấn'),
   scoreCues,
   dates,
   names,
-  weakNumbers: new Set([
-    'một',
-    'năm',
-    'ba',
-    'tư',
-    'không',
-    'chín',
-    'mười',
-    'trăm',
-    'nghìn',
-    'ngàn',
-    'triệu',
-    'tỷ',
-    'tỉ',
-    'mươi',
-    'chục',
-    'mốt',
-    'lăm',
-    'vạn',
-    'lẻ',
-    'linh',
-  ]),
+  homonyms: {
+    never: new Set(['không', 'tư', 'mốt', 'lăm', 'nhăm', 'lẻ', 'linh']),
+    articles: new Set(['một']),
+    weak: new Set('năm ba chín mười trăm nghìn ngàn triệu tỷ tỉ mươi chục vạn'.split(' ')),
+    vagueUnits: phraseSet('ngày | đêm | buổi | độ | cân | năm | quý | phần'),
+  },
   counted,
   attribution,
   periods,

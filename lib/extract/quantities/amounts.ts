@@ -1,5 +1,7 @@
 import type { Measure } from '../../model/quantity-words';
 import { readCounted } from './counted';
+import { withSpan } from './dates/spans';
+import { isOtherWord } from './homonyms';
 import type { Rule } from './quantity';
 import { type Found, isGlued, type Scan, writtenBetween } from './scan';
 import { type Dimension, readTerm, type Term } from './terms';
@@ -11,10 +13,10 @@ import { type Dimension, readTerm, type Term } from './terms';
 export function readAmount(scan: Scan, at: number): Found | undefined {
   const open = scan.language.ranges.open.startingAt(scan.tokens, at);
   const first = readTerm(scan, open?.end ?? at);
-  if (first === undefined) return undefined;
+  if (first === undefined || isOtherWord(scan, first)) return undefined;
   const second = readUpper(scan, first, open?.value);
   if (second !== undefined) return rangeOf(scan, first, second, open?.value === 'from');
-  return open === undefined ? single(scan, first) : undefined;
+  return open === undefined ? withSpan(scan, single(scan, first)) : undefined;
 }
 
 interface Upper {
@@ -99,7 +101,12 @@ export function changeBefore(scan: Scan, at: number, reach: number): 'rise' | 'f
 }
 
 function single(scan: Scan, term: Term): Found {
-  const base = { first: term.first, last: term.end, until: term.end, value: term.value };
+  const base = {
+    first: term.first,
+    last: term.end,
+    until: term.until ?? term.end,
+    value: term.value,
+  };
   const { dimension } = term;
   if (dimension === undefined) return counted(scan, term, base);
   return { ...base, ...dimensionFields(scan, dimension) };

@@ -24,19 +24,35 @@ function readHeadFirst(scan: Scan, at: number): Counted | undefined {
 
 /** Vietnamese: the longest known noun, completed by another after a classifier. */
 function headFirstEnd(scan: Scan, at: number, outer: boolean): number | undefined {
-  const { nouns, classifiers, stops } = scan.language.counted;
+  const { nouns, stops } = scan.language.counted;
   if (!isPlainWord(scan, at)) return undefined;
-  const known = nouns.startingAt(scan.tokens, at);
-  const classifier = classifiers.startingAt(scan.tokens, at);
-  if (classifier !== undefined && (known === undefined || known.end <= classifier.end)) {
-    const inner = outer ? headFirstEnd(scan, classifier.end, false) : undefined;
-    return inner ?? classifier.end;
-  }
-  if (known !== undefined) return known.end;
+  const known = nouns.startingAt(scan.tokens, at)?.end ?? at;
+  const classified = outer ? classifiedEnd(scan, at) : at;
+  const end = Math.max(known, classified);
+  if (end > at) return end;
   if (!outer || stops.startingAt(scan.tokens, at) !== undefined) return undefined;
-  const second = at + 1;
-  const two = isPlainWord(scan, second) && stops.startingAt(scan.tokens, second) === undefined;
-  return two ? at + 2 : at + 1;
+  return unknownEnd(scan, at);
+}
+
+/** A classifier with the noun after it, or by itself where it can stand so. */
+function classifiedEnd(scan: Scan, at: number): number {
+  const { classifiers, openClassifiers, stops } = scan.language.counted;
+  const open = openClassifiers.startingAt(scan.tokens, at);
+  const classifier = open ?? classifiers.startingAt(scan.tokens, at);
+  if (classifier === undefined) return at;
+  const inner = headFirstEnd(scan, classifier.end, false);
+  if (inner !== undefined) return inner;
+  const stopped = stops.startingAt(scan.tokens, classifier.end) !== undefined;
+  if (open === undefined || stopped || !isPlainWord(scan, classifier.end)) return classifier.end;
+  return unknownEnd(scan, classifier.end);
+}
+
+/** Most nouns have two syllables. */
+function unknownEnd(scan: Scan, at: number): number {
+  const isMore =
+    isPlainWord(scan, at + 1) &&
+    scan.language.counted.stops.startingAt(scan.tokens, at + 1) === undefined;
+  return isMore ? at + 2 : at + 1;
 }
 
 /** English: up to the last word that looks like a counted noun before a stop. */

@@ -25,10 +25,21 @@ const fillers: ReadonlySet<string> = new Set([
 ]);
 
 /** Adds what the words around a quantity say of it: qualifier and direction of change. */
-export function qualify(scan: Scan, found: Found): Found {
+export function qualify(scan: Scan, unqualified: Found): Found {
+  const found = asMagnitude(scan, unqualified);
   const qualifier = found.qualifier ?? qualifierOf(scan, found);
   const change = found.change ?? changeOf(scan, found);
   return { ...found, ...(qualifier && { qualifier }), ...(change && { change }) };
+}
+
+/** Degrees shortly after a word for an earthquake are no temperature. */
+function asMagnitude(scan: Scan, found: Found): Found {
+  if (found.measure !== 'temperature' || found.unitCode !== 'deg') return found;
+  for (let at = found.first - 1; at >= Math.max(0, found.first - 6); at -= 1) {
+    if (scan.language.quakes.endingAt(scan.tokens, at) === undefined) continue;
+    return { ...found, measure: 'other', unitCode: '{magnitude}' };
+  }
+  return found;
 }
 
 function qualifierOf(scan: Scan, found: Found): Qualifier | undefined {

@@ -1,14 +1,30 @@
 import type { NumberFormat } from '../../text/numerals/number-format';
 import { languageOf } from '../languages/languages';
+import { readAge } from './ages';
 import { readAmount } from './amounts';
+import { coordinate } from './coordination';
+import { readDate } from './dates/read-date';
+import { identifierEnd } from './identifiers';
 import { qualify } from './qualifiers';
 import type { Quantity } from './quantity';
+import { readRank } from './ranks';
+import { readRatio } from './ratios';
 import { type Found, type Reader, type Scan, startScan } from './scan';
+import { readScore } from './scores';
+import { readVague } from './vague';
 
 export type { Quantity } from './quantity';
 
 /** In this order where two find the same extent. */
-const readers: readonly Reader[] = [readAmount];
+const readers: readonly Reader[] = [
+  readScore,
+  readAge,
+  readDate,
+  readRatio,
+  readVague,
+  readAmount,
+  readRank,
+];
 
 /** What the reader of quantities needs to know of a text. */
 export interface QuantityContext {
@@ -28,11 +44,12 @@ export function readQuantities(text: string, context: QuantityContext): Quantity
   const scan = startScan(text, { ...context, language: languageOf(context.language) });
   const found: Found[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
-    const best = longestAt(scan, at);
-    if (best !== undefined) found.push(qualify(scan, best));
-    at = best?.until ?? at + 1;
+    const name = identifierEnd(scan, at);
+    const best = name === undefined ? longestAt(scan, at) : undefined;
+    if (best !== undefined) found.push(best);
+    at = best?.until ?? name ?? at + 1;
   }
-  return found.map((one) => placed(scan, one));
+  return coordinate(scan, found).map((one) => placed(scan, qualify(scan, one)));
 }
 
 function longestAt(scan: Scan, at: number): Found | undefined {

@@ -7,6 +7,8 @@ export interface Term {
   first: number;
   /** The token after the number and its unit. */
   end: number;
+  /** The token after all that belongs to it, where that is more. */
+  until?: number;
   value: number;
   numeral: Numeral;
   dimension?: Dimension;
@@ -148,7 +150,8 @@ function isWrittenAsUnit(scan: Scan, at: number, end: number): boolean {
 function powerAfter(scan: Scan, at: number): { value: 2 | 3; end: number } | undefined {
   const caret = scan.tokens[at]?.word === '^' ? at + 1 : at;
   const digit = scan.tokens[caret];
-  if (digit?.kind === 'number' && !digit.spaced && (digit.text === '2' || digit.text === '3')) {
+  const near = digit !== undefined && (!digit.spaced || scan.tokens[caret + 1]?.kind !== 'word');
+  if (digit?.kind === 'number' && near && (digit.text === '2' || digit.text === '3')) {
     return { value: digit.text === '2' ? 2 : 3, end: caret + 1 };
   }
   return scan.language.powersAfter.startingAt(scan.tokens, at);
@@ -187,7 +190,9 @@ function withSmaller(scan: Scan, term: Term): Term {
 function withPer(scan: Scan, term: Term): Term {
   const { dimension } = term;
   if (dimension === undefined || dimension.kind === 'age') return term;
-  if (dimension.kind === 'unit' && dimension.unit.measure === 'duration') return term;
+  const slash = scan.tokens[term.end]?.word === '/';
+  const isTime = dimension.kind === 'unit' && dimension.unit.measure === 'duration';
+  if (isTime && !(slash && isGlued(scan, term.end))) return term;
   const first = perEnd(scan, term.end, dimension.kind === 'money');
   if (first === undefined) return term;
   let { last } = first;
@@ -196,13 +201,12 @@ function withPer(scan: Scan, term: Term): Term {
     last = next.last;
   }
   const per = { first: first.first, last };
-  const unit = dimension.kind === 'unit' ? perUnit(scan, dimension.unit, per) : undefined;
-  return {
-    ...term,
-    end: last,
-    dimension:
-      unit && dimension.kind === 'unit' ? { ...dimension, unit, per } : { ...dimension, per },
-  };
+  const apart = slash && !isGlued(scan, term.end);
+  const end = apart ? term.end : last;
+  if (dimension.kind === 'money')
+    return { ...term, end, until: last, dimension: { ...dimension, per } };
+  const unit = perUnit(scan, dimension.unit, per);
+  return { ...term, end, until: last, dimension: { ...dimension, unit, per } };
 }
 
 function perEnd(

@@ -18,8 +18,11 @@ export function suggestStatistics(article: Article): StatisticSuggestion[] {
   });
 }
 
-function isWorthKeeping({ minor }: Quantity): boolean {
-  return minor === undefined;
+/** Round enough, or qualified: "hơn 1 triệu", "25,5" count without a noun; "3" does not. */
+function isWorthKeeping({ minor, value, qualifier }: Quantity): boolean {
+  if (minor === undefined) return true;
+  if (minor !== 'alone' || value === undefined) return false;
+  return Math.abs(value) >= 10_000 || !Number.isInteger(value) || qualifier !== undefined;
 }
 
 interface Place {

@@ -1,0 +1,48 @@
+import { type Found, isCapitalised, type Reader, type Scan } from './scan';
+
+/** Nobody is older, and few figures beside a name are lower. */
+const [youngest, oldest] = [1, 115];
+
+/** Ages without a word after the number: "aged 45", "tuổi 18", "Sims, 20, was shot". */
+export const readAge: Reader = (scan, at) => {
+  const head = scan.language.ages.before.startingAt(scan.tokens, at);
+  if (head !== undefined) return age(scan, head.end);
+  return isApposition(scan, at) ? age(scan, at) : undefined;
+};
+
+function age(scan: Scan, at: number): Found | undefined {
+  const numeral = scan.numeralAt(at);
+  if (numeral === undefined || !Number.isInteger(numeral.value)) return undefined;
+  if (numeral.value < youngest || numeral.value > oldest || numeral.scale > 1) return undefined;
+  const { units, currencies } = scan.language;
+  const measured = [units, currencies].some(
+    (table) => table.startingAt(scan.tokens, numeral.end) !== undefined,
+  );
+  if (measured && scan.tokens[numeral.end]?.kind !== 'sign') return undefined;
+  return {
+    measure: 'age',
+    rule: 'age',
+    value: numeral.value,
+    unitCode: 'a',
+    first: at,
+    last: numeral.end,
+    until: numeral.end,
+  };
+}
+
+/** Two digits between commas after a capitalised name: "Sims, 20, …". */
+function isApposition(scan: Scan, at: number): boolean {
+  const [name, comma, number, after] = scan.tokens.slice(Math.max(0, at - 2), at + 2);
+  if (at < 2 || number?.kind !== 'number' || comma?.word !== ',' || !isName(scan, name, at))
+    return false;
+  return /^[1-9]\d$/.test(number.text) && (after === undefined || /^[,.;)]$/.test(after.word));
+}
+
+/** A name or, in English, the person that a noun names ("the actor, 31,"). */
+function isName(scan: Scan, name: (typeof scan.tokens)[number] | undefined, at: number): boolean {
+  if (isCapitalised(name))
+    return scan.language.dates.monthNames.endingAt(scan.tokens, at - 2) === undefined;
+  return (
+    name?.kind === 'word' && scan.language.ages.persons.endingAt(scan.tokens, at - 2) !== undefined
+  );
+}

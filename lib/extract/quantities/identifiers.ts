@@ -1,0 +1,128 @@
+import { isCapitalised, isGlued, type Scan } from './scan';
+
+/**
+ * The token after a number that only names something, when one begins at `at`: document numbers
+ * (57/2024/NĐ-CP, 01-KL/TW), plates (54N-7), models (A320, COVID-19), "quốc lộ 51", "Sea Games 22".
+ */
+export function identifierEnd(scan: Scan, at: number): number | undefined {
+  return codeEnd(scan, at) ?? namedEnd(scan, at);
+}
+
+/** A run without spaces that mixes digits and capital letters as no quantity does. */
+function codeEnd(scan: Scan, at: number): number | undefined {
+  const token = scan.tokens[at];
+  if (token === undefined || (token.kind === 'sign' && token.word !== '#')) return undefined;
+  if (isGlued(scan, at) && scan.tokens[at - 1]?.kind !== 'sign') return undefined;
+  const end = gluedEnd(scan, at);
+  return end > at + 1 && isCode(scan, at, end) ? end : undefined;
+}
+
+/** Past all words, numbers, hyphens and slashes that follow without space. */
+function gluedEnd(scan: Scan, at: number): number {
+  let end = at + 1;
+  while (isGlued(scan, end) && isCodePart(scan, end)) end += 1;
+  return isJoint(scan, end - 1) ? end - 1 : end;
+}
+
+function isCodePart(scan: Scan, at: number): boolean {
+  const { kind } = scan.tokens[at] ?? {};
+  if (kind === 'word' || kind === 'number') return true;
+  return isJoint(scan, at) && isGlued(scan, at + 1);
+}
+
+function isJoint(scan: Scan, at: number): boolean {
+  return /^[-/–_]$/.test(scan.tokens[at]?.word ?? '');
+}
+
+function isCode(scan: Scan, first: number, end: number): boolean {
+  const run = scan.tokens.slice(first, end);
+  const lead = run[0];
+  if (!run.some(({ kind }) => kind === 'number')) return false;
+  if (lead?.kind === 'word') return isWordFirstCode(scan, first, end);
+  // "57/2024/NĐ-CP", "01-KL/TW": a word in capitals after a hyphen or slash.
+  return (
+    run.some(
+      ({ kind, text }, index) =>
+        kind === 'word' &&
+        text.length > 1 &&
+        isAllCapitals(text) &&
+        isJoint(scan, first + index - 1) &&
+        scan.language.units.startingAt(scan.tokens, first + index) === undefined &&
+        scan.language.currencies.startingAt(scan.tokens, first + index) === undefined,
+    ) || isPlate(scan, first)
+  );
+}
+
+/** "BT2", "COVID-19", "U23": no currency before an amount, no month before a day. */
+function isWordFirstCode(scan: Scan, first: number, end: number): boolean {
+  const { tokens, language } = scan;
+  const next = tokens[first + 1];
+  const money = language.currencies.startingAt(tokens, first);
+  if (money?.value.sign === true && tokens[money.end]?.kind === 'number') return false;
+  if (next?.kind === 'number')
+    return language.dates.monthNames.startingAt(tokens, first) === undefined;
+  const joined = isJoint(scan, first + 1) && tokens[first + 2]?.kind === 'number';
+  return joined && isCapitalised(tokens[first]) && end <= first + 5 && !isNumberWord(scan, first);
+}
+
+function isNumberWord(scan: Scan, at: number): boolean {
+  return scan.language.numbers.words.startingAt(scan.tokens, at) !== undefined;
+}
+
+/** "54N-7", "51A-123.45". */
+function isPlate(scan: Scan, first: number): boolean {
+  const [number, letter, joint, rest] = scan.tokens.slice(first, first + 4);
+  return (
+    number?.kind === 'number' &&
+    /^\d{2}$/.test(number.text) &&
+    letter?.kind === 'word' &&
+    isAllCapitals(letter.text) &&
+    joint?.word === '-' &&
+    rest?.kind === 'number'
+  );
+}
+
+function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** A plain number after a word that it numbers, or after a name. */
+function namedEnd(scan: Scan, at: number): number | undefined {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'number' || at === 0 || isGlued(scan, at)) return undefined;
+  const head = scan.language.names.endingAt(scan.tokens, at - 1);
+  const lettered = letteredEnd(scan, at);
+  if (head?.value === 'always') return lettered;
+  if (head?.value === 'never') return undefined;
+  if (!/^\d{1,4}$/.test(token.text)) return undefined;
+  if (head === undefined && !followsName(scan, at)) return undefined;
+  return isMeasured(scan, lettered) ? undefined : lettered;
+}
+
+/** "4D": a letter written on to the number. */
+function letteredEnd(scan: Scan, at: number): number {
+  let end = at + 1;
+  while (isGlued(scan, end) && (scan.tokens[end]?.kind !== 'sign' || isCodePart(scan, end)))
+    end += 1;
+  return end;
+}
+
+/** A capitalised word stands before that does not begin the sentence. */
+function followsName(scan: Scan, at: number): boolean {
+  const [name, before] = [scan.tokens[at - 1], scan.tokens[at - 2]];
+  if (!isCapitalised(name) || before === undefined) return false;
+  if (before.kind === 'sign' && !/^[,)-]$/.test(before.word)) return false;
+  const { dates } = scan.language;
+  return [dates.monthNames, dates.weekdays].every(
+    (table) => table.endingAt(scan.tokens, at - 1) === undefined,
+  );
+}
+
+/** A unit, a currency or a counted noun follows: the number is a figure after all. */
+function isMeasured(scan: Scan, at: number): boolean {
+  const { tokens, language } = scan;
+  const { units, currencies, ages, counted, numbers } = language;
+  return [units, currencies, ages.after, counted.nouns, counted.classifiers, numbers.words].some(
+    (table) => table.startingAt(tokens, at) !== undefined,
+  );
+}

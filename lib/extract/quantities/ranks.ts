@@ -1,0 +1,99 @@
+import { readCounted } from './counted';
+import { readRoman } from './roman';
+import { type Found, isGlued, type Reader, type Scan, writtenBetween } from './scan';
+
+interface Ordinal {
+  value: number;
+  first: number;
+  end: number;
+  roman?: true;
+}
+
+/** "thứ ba", "lần thứ tư", "the 47th match", "khóa XV". */
+export const readRank: Reader = (scan, at) => {
+  const ordinal = romanAfterHead(scan, at) ?? ordinalAt(scan, at);
+  if (ordinal === undefined) return undefined;
+  const base: Found = {
+    measure: 'rank',
+    rule: 'rank',
+    value: ordinal.value,
+    first: ordinal.first,
+    last: ordinal.end,
+    until: ordinal.end,
+    minor: 'ordinal',
+  };
+  return ordinal.roman ? base : withCounted(scan, base);
+};
+
+function ordinalAt(scan: Scan, at: number): Ordinal | undefined {
+  const { ordinals } = scan.language;
+  const word = ordinals.words.startingAt(scan.tokens, at);
+  const digits = suffixed(scan, at);
+  if (digits !== undefined) return digits;
+  const head = ordinals.before.startingAt(scan.tokens, at);
+  if (head === undefined) return word && { value: word.value, first: at, end: word.end };
+  const named = ordinals.after.startingAt(scan.tokens, head.end);
+  if (named !== undefined) return { value: named.value, first: at, end: named.end };
+  const numeral = scan.numeralAt(head.end);
+  // "số 5" is a name, "số một" a rank.
+  const isName = scan.language.names.endingAt(scan.tokens, head.end - 1)?.value === 'always';
+  if (isName && numeral?.form !== 'words') return undefined;
+  if (numeral === undefined || !Number.isInteger(numeral.value) || numeral.scale > 1)
+    return undefined;
+  return { value: numeral.value, first: at, end: numeral.end };
+}
+
+/** "21st" */
+function suffixed(scan: Scan, at: number): Ordinal | undefined {
+  const [number, suffix] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (number?.kind !== 'number' || !isGlued(scan, at + 1)) return undefined;
+  if (!scan.language.ordinals.suffixes.has(suffix?.word ?? '')) return undefined;
+  const numeral = Number(number.text.replaceAll(',', ''));
+  return Number.isInteger(numeral) ? { value: numeral, first: at, end: at + 2 } : undefined;
+}
+
+/** Roman numerals count only after a word that is numbered so; small letters only at an end. */
+function romanAfterHead(scan: Scan, at: number): Ordinal | undefined {
+  const head = scan.language.ordinals.romanHeads.startingAt(scan.tokens, at);
+  const roman = head && readRoman(scan, head.end);
+  const token = head && scan.tokens[head.end];
+  if (head === undefined || roman === undefined || token === undefined) return undefined;
+  const isSmall = token.text === token.word;
+  const after = scan.tokens[roman.end];
+  if (isSmall && after?.kind === 'word') return undefined;
+  return { value: roman.value, first: head.end, end: roman.end, roman: true };
+}
+
+/** English names what is ranked after the ordinal, Vietnamese before: "bàn thứ năm". */
+function withCounted(scan: Scan, rank: Found): Found {
+  return scan.language.counted.headFirst ? withNounBefore(scan, rank) : withNounAfter(scan, rank);
+}
+
+function withNounBefore(scan: Scan, rank: Found): Found {
+  if (isNamed(scan, rank)) return rank;
+  const { ranked } = scan.language.ordinals;
+  const inside = ranked.startingAt(scan.tokens, rank.first);
+  const before = ranked.endingAt(scan.tokens, rank.first - 1);
+  const [first, from, to] = inside
+    ? [rank.first, rank.first, inside.end]
+    : [before?.end ?? rank.first, before?.end ?? 0, rank.first];
+  if (inside === undefined && before === undefined) return rank;
+  const { minor, ...kept } = rank;
+  const unit = writtenBetween(scan, from, to);
+  return { ...kept, first, unit, ...(rank.value === 1 && minor && { minor }) };
+}
+
+/** "Hội nghị lần thứ 5", "Thế chiến thứ nhất": part of a name. */
+function isNamed(scan: Scan, rank: Found): boolean {
+  return scan.language.ordinals.namedAfter.endingAt(scan.tokens, rank.first - 1) !== undefined;
+}
+
+function withNounAfter(scan: Scan, rank: Found): Found {
+  const noun = readCounted(scan, rank.last);
+  if (noun === undefined) return rank;
+  return {
+    ...rank,
+    counted: writtenBetween(scan, noun.first, noun.last),
+    unit: writtenBetween(scan, noun.head, noun.headEnd),
+  };
+}

@@ -1,0 +1,69 @@
+import type { AnnotationRow } from '../model/annotation';
+import type { Entity } from '../model/entity';
+import type { Statistic } from '../model/statistic';
+import type { ExportPiece } from './export-format';
+import { passageLink } from './passage-link';
+import { sentenceOfQuote } from './sentence-of-quote';
+
+/** A row of the file: an annotation with the piece it belongs to. */
+interface CsvRow extends ExportPiece {
+  annotation: AnnotationRow;
+}
+
+export type CsvCell = string | number | undefined;
+
+/** Several values in one cell. */
+const listed = (values: readonly string[] | undefined) => values?.join('; ');
+
+const fact =
+  <Name extends keyof Statistic>(name: Name) =>
+  ({ annotation }: CsvRow) =>
+    annotation.kind === 'statistic' ? annotation.statistic[name] : undefined;
+
+const naming =
+  <Name extends keyof Entity>(name: Name) =>
+  ({ annotation }: CsvRow) =>
+    annotation.kind === 'entity' ? annotation.entity[name] : undefined;
+
+/** The columns of the CSV form in their order: where it was, what was marked, what it says. */
+export const csvColumns: Record<string, (row: CsvRow) => CsvCell> = {
+  headline: ({ article }) => article.headline,
+  section: ({ article }) => article.section,
+  site: ({ article }) => article.siteName,
+  url: ({ article }) => article.url,
+  canonicalUrl: ({ article }) => article.canonicalUrl,
+  published: ({ article }) => article.published,
+  bylines: ({ article }) => listed(article.bylines),
+  place: ({ article }) => article.place,
+  language: ({ article }) => article.language,
+  role: ({ annotation }) => annotation.target.role,
+  quote: ({ annotation }) => annotation.target.selectors.quote.exact,
+  sentence: ({ annotation, captures }) => sentenceOfQuote(annotation, captures),
+  kind: ({ annotation }) => annotation.kind,
+  measure: fact('measure'),
+  value: fact('value'),
+  valueMax: fact('valueMax'),
+  unit: fact('unit'),
+  unitCode: fact('unitCode'),
+  counted: fact('counted'),
+  qualifier: fact('qualifier'),
+  change: fact('change'),
+  from: fact('from'),
+  to: fact('to'),
+  date: fact('iso'),
+  period: fact('period'),
+  attribution: fact('attribution'),
+  entityType: naming('type'),
+  name: naming('name'),
+  entityRole: naming('role'),
+  aliases: ({ annotation }) =>
+    annotation.kind === 'entity' ? listed(annotation.entity.aliases) : undefined,
+  tags: ({ annotation }) => listed(annotation.tags),
+  note: ({ annotation }) => annotation.note,
+  link: ({ article, annotation }) => passageLink(article.url, annotation.target.selectors.quote),
+  captured: ({ article }) => article.capturedAt,
+  created: ({ annotation }) => annotation.createdAt,
+  updated: ({ annotation }) => annotation.updatedAt,
+  articleId: ({ article }) => article.id,
+  id: ({ annotation }) => annotation.id,
+};

@@ -1,0 +1,24 @@
+import type { AnnotationRow } from '../model/annotation';
+import type { ArticleRow, CaptureRow } from '../model/article';
+import type { TagRow } from '../model/tag';
+
+/** One article with what is kept of it: the piece that exports are made of. */
+export interface ExportPiece {
+  article: ArticleRow;
+  captures: readonly CaptureRow[];
+  annotations: readonly AnnotationRow[];
+}
+
+/**
+ * A file format that annotations are taken away in. A file is the head, a part for each piece, and
+ * the tail: each can be made without the others, so that an export needs no memory of its own.
+ */
+export interface ExportFormat {
+  mediaType: string;
+  /** File name extension without the dot. */
+  extension: string;
+  head(): string;
+  /** `isFirst` tells the first piece of the file. */
+  part(piece: ExportPiece, isFirst: boolean): string;
+  tail(rest: { tags: readonly TagRow[] }): string;
+}

@@ -1,0 +1,11 @@
+import { exportVersion } from './export-file';
+import type { ExportFormat } from './export-format';
+
+/** JSON as `export-file.ts` describes it, one article a line. */
+export const jsonFormat: ExportFormat = {
+  mediaType: 'application/json',
+  extension: 'json',
+  head: () => `{"format":"presslight","version":${exportVersion},"articles":[`,
+  part: (piece, isFirst) => `${isFirst ? '' : ','}\n${JSON.stringify(piece)}`,
+  tail: ({ tags }) => `\n],"tags":${JSON.stringify(tags)}}\n`,
+};

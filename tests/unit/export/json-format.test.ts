@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exportFile } from '../../../lib/export/export-file';
+import type { ExportFormatName } from '../../../lib/export/export-formats';
+import { exportFormats } from '../../../lib/export/export-formats';
+import { jsonFormat } from '../../../lib/export/json-format';
+import { parseJsonExport } from '../../../lib/export/parse-json-export';
+import {
+  articleRow,
+  captureRow,
+  entityRow,
+  noteRow,
+  sampleId,
+  statisticRow,
+} from '../store/sample-rows';
+
+type Content = ReturnType<typeof parseJsonExport>;
+
+function written({ articles, tags }: Pick<Content, 'articles' | 'tags'>): string {
+  const parts = articles.map((piece, index) => jsonFormat.part(piece, index === 0));
+  return [jsonFormat.head(), ...parts, jsonFormat.tail({ tags })].join('');
+}
+
+const tag = {
+  id: sampleId(90),
+  createdAt: '2026-03-01T08:00:00.000Z',
+  updatedAt: '2026-03-01T08:00:00.000Z',
+  version: 1,
+  name: 'thi đua',
+  colour: 'green',
+} as const;
+
+/** Libraries with any text that a reader or a page can write. */
+const libraries = fc
+  .array(
+    fc.record({
+      headline: fc.string({ unit: 'binary' }),
+      note: fc.string({ unit: 'binary', maxLength: 200 }),
+      quote: fc.string({ minLength: 1 }),
+      value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    }),
+    { maxLength: 4 },
+  )
+  .map((items) => ({
+    tags: [tag],
+    articles: items.map(({ headline, note, quote, value }, index) => {
+      const article = articleRow(index * 10, { headline });
+      const statistic = { measure: 'count' as const, value: value === 0 ? 0 : value };
+      return {
+        article,
+        captures: [captureRow(index * 10 + 1, article.id, headline)],
+        annotations: [
+          noteRow(index * 10 + 2, article.id, note),
+          entityRow(index * 10 + 3, article.id, quote),
+          statisticRow(index * 10 + 4, article.id, { statistic }),
+        ],
+      };
+    }),
+  }));
+
+/** How each format is shown to come back; the table must name every format. */
+const roundTrips: Record<ExportFormatName, 'json-format.test' | 'csv-format.test'> = {
+  json: 'json-format.test',
+  csv: 'csv-format.test',
+};
+
+test('every format has a round trip', () => {
+  expect(Object.keys(roundTrips)).toEqual(Object.keys(exportFormats));
+});
+
+test('what is exported is read back as it was, and exported again as the same text', () => {
+  fc.assert(
+    fc.property(libraries, (library) => {
+      const file = written(library);
+      const content = parseJsonExport(file);
+      expect(content.articles).toEqual(library.articles);
+      expect(written(content)).toBe(file);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('an empty library is a valid file', () => {
+  expect(exportFile.parse(JSON.parse(written({ articles: [], tags: [] })))).toEqual({
+    format: 'presslight',
+    version: 1,
+    articles: [],
+    tags: [],
+  });
+});

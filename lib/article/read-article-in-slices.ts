@@ -1,14 +1,8 @@
+import { breathe } from './breathe';
 import { articleReading, type ReadArticle, type ReadOptions } from './read-article';
 
 /** Milliseconds of work at a stretch, half of what a frame has: the page needs the other half. */
 const slice = 8;
-
-/** Lets the page's own work run before going on. */
-async function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield !== undefined) return scheduler.yield();
-  await new Promise((resume) => setTimeout(resume));
-}
 
 /**
  * Reads a page's article as `readArticle` does, in slices that let go of the thread in between.

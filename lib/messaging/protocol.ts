@@ -50,6 +50,8 @@ interface BackgroundAnswers {
 
 /** What can be asked of the reader in a page, and what it answers. */
 export interface ReaderMessages {
+  /** Look at the page anew: it may have become another article. */
+  wake: { ask: Record<never, never>; answer: Record<never, never> };
   /** The article as read, and how its annotations stand. */
   readPage: { ask: Record<never, never>; answer: PageReading };
   /** Mark the page's selection. */
@@ -79,3 +81,9 @@ type Asks = typeof backgroundAsks;
 export type BackgroundMessages = {
   [Name in keyof Asks]: { ask: z.infer<Asks[Name]>; answer: BackgroundAnswers[Name] };
 };
+
+/** The form of `askBackground`, for what is handed it. */
+export type AskBackground = <Name extends keyof BackgroundMessages>(
+  name: Name,
+  ask: BackgroundMessages[Name]['ask'],
+) => Promise<BackgroundMessages[Name]['answer']>;

@@ -4,6 +4,7 @@ import { receiveInReader } from '../../../lib/messaging/receive-in-reader';
 import { fakeRuntime, fromView } from './fake-runtime';
 
 const handlers: ReaderHandlers = {
+  wake: async () => ({}),
   readPage: () => Promise.reject(new Error('not taught')),
   markSelection: async () => ({ marked: 'noSelection' }),
   jumpTo: async (ask) => ({ found: 'annotation' in ask }),

@@ -1,22 +1,27 @@
 import type { MarkKind } from '../model/mark-kind';
 
 /** What the toast over a page says; `action` is what its undo takes back. */
-export type OverlayToast =
+export type OverlayNews =
   | { kind: 'marked'; mark: MarkKind; action: string }
   | { kind: 'removed'; action: string }
   | { kind: 'outside' }
   | { kind: 'failed'; error: unknown };
 
+/** News with its number, which tells the same words said twice apart. */
+export type OverlayToast = OverlayNews & { id: number };
+
 /** What stands over the page now: at most one of toolbar and card, and a toast. */
 export interface OverlayState {
   /** The selection that the toolbar stands by. */
   toolbar: Range | null;
-  /** The annotation whose card is open; `fresh` when it was made just now. */
-  card: { annotation: string; fresh: boolean } | null;
+  /** The annotation whose card is open. */
+  card: { annotation: string } | null;
   toast: OverlayToast | null;
+  /** How many toasts there were. */
+  told: number;
 }
 
-export const emptyOverlay: OverlayState = { toolbar: null, card: null, toast: null };
+export const emptyOverlay: OverlayState = { toolbar: null, card: null, toast: null, told: 0 };
 
 export type OverlayEvent =
   | { type: 'selected'; range: Range | null }
@@ -38,26 +43,28 @@ const opensCard: ReadonlySet<MarkKind> = new Set(['statistic', 'note']);
 export function nextOverlay(state: OverlayState, event: OverlayEvent): OverlayState {
   switch (event.type) {
     case 'selected':
-      return event.range === null
-        ? { ...state, toolbar: null }
-        : { ...state, toolbar: event.range, card: null };
-    case 'marked':
-      return {
-        toolbar: null,
-        card: opensCard.has(event.mark) ? { annotation: event.annotation, fresh: true } : null,
-        toast: { kind: 'marked', mark: event.mark, action: event.action },
-      };
+      return { ...state, toolbar: event.range, card: event.range === null ? state.card : null };
+    case 'marked': {
+      const { mark, annotation, action } = event;
+      const card = opensCard.has(mark) ? { annotation } : null;
+      return { ...tell(state, { kind: 'marked', mark, action }), toolbar: null, card };
+    }
     case 'outside':
-      return { ...state, toolbar: null, toast: { kind: 'outside' } };
+      return { ...tell(state, { kind: 'outside' }), toolbar: null };
     case 'opened':
-      return { ...state, toolbar: null, card: { annotation: event.annotation, fresh: false } };
+      return { ...state, toolbar: null, card: { annotation: event.annotation } };
     case 'removed':
-      return { ...state, card: null, toast: { kind: 'removed', action: event.action } };
+      return { ...tell(state, { kind: 'removed', action: event.action }), card: null };
     case 'failed':
-      return { ...state, toast: { kind: 'failed', error: event.error } };
+      return tell(state, { kind: 'failed', error: event.error });
     case 'closed':
       return { ...state, toolbar: null, card: null };
     case 'toastClosed':
       return { ...state, toast: null };
   }
+}
+
+function tell(state: OverlayState, news: OverlayNews): OverlayState {
+  const told = state.told + 1;
+  return { ...state, told, toast: { ...news, id: told } };
 }

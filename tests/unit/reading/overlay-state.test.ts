@@ -4,18 +4,17 @@ import { emptyOverlay, nextOverlay, type OverlayState } from '../../../lib/readi
 
 // Node has no Range; the reducer only carries it.
 const range = Object.create(null) as Range;
-const card: OverlayState = { ...emptyOverlay, card: { annotation: 'a', fresh: false } };
+const withCard: OverlayState = { ...emptyOverlay, card: { annotation: 'a' } };
 
 test('a selection shows the toolbar and takes the card away', () => {
-  expect(nextOverlay(card, { type: 'selected', range })).toEqual({
-    toolbar: range,
-    card: null,
-    toast: null,
-  });
+  const { toolbar, card } = nextOverlay(withCard, { type: 'selected', range });
+  expect(toolbar).toBe(range);
+  expect(card).toBeNull();
 });
 
 test('a collapsed selection takes the toolbar away and leaves the card', () => {
-  expect(nextOverlay({ ...card, toolbar: range }, { type: 'selected', range: null })).toEqual(card);
+  const state = nextOverlay({ ...withCard, toolbar: range }, { type: 'selected', range: null });
+  expect(state).toEqual(withCard);
 });
 
 test.each(markKinds)('marking as %s offers undo and takes the toolbar away', (mark) => {
@@ -24,7 +23,7 @@ test.each(markKinds)('marking as %s offers undo and takes the toolbar away', (ma
     { type: 'marked', mark, annotation: 'a', action: 'x' },
   );
   expect(state.toolbar).toBeNull();
-  expect(state.toast).toEqual({ kind: 'marked', mark, action: 'x' });
+  expect(state.toast).toMatchObject({ kind: 'marked', mark, action: 'x' });
 });
 
 test.each([
@@ -33,27 +32,31 @@ test.each([
   ['person', false],
 ] as const)('marking as %s opens the card: %s', (mark, opens) => {
   const state = nextOverlay(emptyOverlay, { type: 'marked', mark, annotation: 'a', action: 'x' });
-  expect(state.card).toEqual(opens ? { annotation: 'a', fresh: true } : null);
+  expect(state.card).toEqual(opens ? { annotation: 'a' } : null);
 });
 
 test('removing closes the card and offers undo', () => {
-  expect(nextOverlay(card, { type: 'removed', action: 'x' })).toEqual({
-    toolbar: null,
-    card: null,
-    toast: { kind: 'removed', action: 'x' },
-  });
+  const state = nextOverlay(withCard, { type: 'removed', action: 'x' });
+  expect(state.card).toBeNull();
+  expect(state.toast).toMatchObject({ kind: 'removed', action: 'x' });
 });
 
 test('a failure says so and leaves what was open, so that nothing typed is lost', () => {
   const error = new Error('disk full');
-  expect(nextOverlay(card, { type: 'failed', error })).toEqual({
-    ...card,
-    toast: { kind: 'failed', error },
-  });
+  const state = nextOverlay(withCard, { type: 'failed', error });
+  expect(state.card).toEqual(withCard.card);
+  expect(state.toast).toMatchObject({ kind: 'failed', error });
 });
 
-test('closing takes toolbar and card away and leaves the toast', () => {
-  const toast = { kind: 'removed', action: 'x' } as const;
-  expect(nextOverlay({ ...card, toast }, { type: 'closed' })).toEqual({ ...emptyOverlay, toast });
-  expect(nextOverlay({ ...emptyOverlay, toast }, { type: 'toastClosed' })).toEqual(emptyOverlay);
+test('the same news twice are two toasts', () => {
+  const once = nextOverlay(emptyOverlay, { type: 'outside' });
+  const twice = nextOverlay(once, { type: 'outside' });
+  expect(twice.toast?.id).not.toBe(once.toast?.id);
+});
+
+test('closing takes toolbar and card away and leaves the toast, which closes by itself', () => {
+  const told = nextOverlay(withCard, { type: 'outside' });
+  const closed = nextOverlay(told, { type: 'closed' });
+  expect(closed).toEqual({ ...told, card: null });
+  expect(nextOverlay(closed, { type: 'toastClosed' }).toast).toBeNull();
 });

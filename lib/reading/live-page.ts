@@ -1,0 +1,85 @@
+import type { ReadArticle } from '../article/read-article';
+import { readArticleInSlices } from '../article/read-article-in-slices';
+import type { Painter } from '../highlight/painter';
+import type { AskBackground } from '../messaging/protocol';
+import { latestOnly } from './latest-only';
+import { type PlacedAnnotation, placeAnnotations, styleOf } from './place-annotations';
+
+export interface LivePageDependencies {
+  window: Window;
+  painter: Painter;
+  ask: AskBackground;
+  /** Called after each painting, when what stands where may have changed. */
+  onPlaced: (placed: readonly PlacedAnnotation[]) => void;
+}
+
+/** A page as its reader knows it: the article as last read and where its annotations stand. */
+export interface LivePage {
+  readonly window: Window;
+  readonly painter: Painter;
+  /** Null until the page was read once. */
+  readonly reading: ReadArticle | null;
+  /** Id of the stored article, null while nothing is kept of it. */
+  readonly articleId: string | null;
+  readonly placed: readonly PlacedAnnotation[];
+  /** Reads the page anew, asks what is kept of it and paints; joins a reading under way. */
+  refresh(): Promise<void>;
+  /** The article as last read, read now if it never was. Throws AbortError on a page being left. */
+  current(): Promise<ReadArticle>;
+  /** Paints or hides all marks. */
+  show(visible: boolean): void;
+}
+
+/** Starts to know a page. Painting ends with the signal. */
+export function createLivePage(
+  { window, painter, ask, onPlaced }: LivePageDependencies,
+  signal: AbortSignal,
+): LivePage {
+  let reading: ReadArticle | null = null;
+  let articleId: string | null = null;
+  let placed: readonly PlacedAnnotation[] = [];
+  let visible = true;
+
+  const paint = () => {
+    if (signal.aborted) return;
+    painter.paint(visible ? placed.flatMap(paintable) : []);
+    onPlaced(placed);
+  };
+  const refresh = latestOnly(async () => {
+    const read = await readArticleInSlices(window.document, signal);
+    const kept = await ask('openArticle', { article: read.article });
+    placed = await placeAnnotations(kept.annotations, read.map, signal);
+    reading = read;
+    articleId = kept.article?.id ?? null;
+    paint();
+  });
+
+  return {
+    window,
+    painter,
+    refresh,
+    get reading() {
+      return reading;
+    },
+    get articleId() {
+      return articleId;
+    },
+    get placed() {
+      return placed;
+    },
+    async current() {
+      if (reading === null) await refresh();
+      if (reading === null) throw new DOMException('The page is being left', 'AbortError');
+      return reading;
+    },
+    show(wanted) {
+      visible = wanted;
+      paint();
+    },
+  };
+}
+
+function paintable(placed: PlacedAnnotation) {
+  if (placed.range === null) return [];
+  return [{ id: placed.annotation.id, style: styleOf(placed), range: placed.range }];
+}

@@ -1,0 +1,22 @@
+import type { PageReading } from '../model/page-reading';
+import type { LivePage } from './live-page';
+import { anchorReport } from './place-annotations';
+
+/** What views are told of a page: the article, how its annotations stand, what is selected. */
+export async function reportPage(page: LivePage): Promise<PageReading> {
+  const { article, map } = await page.current();
+  const range = selectedRange(page.window);
+  const touched = range === null ? null : map.offsetsOf(range);
+  return {
+    article,
+    anchors: page.placed.map(anchorReport),
+    selection: touched === null ? '' : map.text.slice(touched.start, touched.end),
+  };
+}
+
+/** The range that the reader has selected, null for none or a mere caret. */
+export function selectedRange(window: Window): Range | null {
+  const selection = window.getSelection();
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  return selection.getRangeAt(0);
+}

@@ -1,0 +1,23 @@
+import type { ReaderHandlers } from '../messaging/handlers';
+import { jumpTo } from './jump-to';
+import type { Reader } from './reader';
+import { reportPage } from './report-page';
+
+/** What the reader of a page answers to views and to the background. */
+export function readerHandlers(reader: Reader): ReaderHandlers {
+  const { page } = reader;
+  return {
+    wake: async () => {
+      await page.refresh();
+      return {};
+    },
+    readPage: () => reportPage(page),
+    markSelection: async ({ mark }) => ({ marked: await reader.mark(mark) }),
+    jumpTo: async (passage) => ({ found: await jumpTo(page, passage) }),
+    openCard: async ({ annotation }) => {
+      const found = await jumpTo(page, { annotation });
+      if (found) reader.tell({ type: 'opened', annotation });
+      return { found };
+    },
+  };
+}

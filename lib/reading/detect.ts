@@ -1,0 +1,49 @@
+import { canonicalUrl } from '../article/canonical-url';
+import { isArticle } from '../article/is-article';
+import type { AskBackground } from '../messaging/protocol';
+
+/** Milliseconds after which a page that was no article is looked at again, for late-loaded bodies. */
+const secondLook = 2_500;
+
+/**
+ * Tells the background what the page is: now, once more when its body may have come late, and
+ * after each navigation within the document. Reads only.
+ */
+export function detect(window: Window, ask: AskBackground, signal: AbortSignal): void {
+  let told = '';
+  const look = () => {
+    if (signal.aborted) return;
+    const seen = see(window);
+    const news = JSON.stringify(seen);
+    if (news === told) return;
+    told = news;
+    void ask('pageSeen', seen).catch((error: unknown) => {
+      // Nobody looks at a detector; the popup finds out the same failure and says it.
+      console.debug('Presslight could not report this page', error);
+    });
+  };
+  const lookTwice = () => {
+    look();
+    const timer = window.setTimeout(look, secondLook);
+    signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
+  };
+  lookTwice();
+  // Absent before Firefox 147; there the second look and the popup remain.
+  window.navigation?.addEventListener('navigatesuccess', lookTwice, { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) lookTwice();
+    },
+    { signal },
+  );
+}
+
+function see({ document, location }: Window) {
+  const canonical = canonicalUrl(document);
+  return {
+    url: location.href,
+    isArticle: isArticle(document),
+    ...(canonical !== undefined && { canonicalUrl: canonical }),
+  };
+}

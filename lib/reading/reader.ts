@@ -1,0 +1,63 @@
+import type { MarkKind } from '../model/mark-kind';
+import { annotate, type Writing } from './annotate';
+import { createLivePage, type LivePage, type LivePageDependencies } from './live-page';
+import { emptyOverlay, nextOverlay, type OverlayEvent, type OverlayState } from './overlay-state';
+import { selectedRange } from './report-page';
+
+export interface ReaderDependencies extends Omit<LivePageDependencies, 'onPlaced'>, Writing {
+  /** Draws what stands over the page. */
+  drawOverlay: (state: OverlayState, reader: Reader) => void;
+}
+
+/** The page side of Presslight on one page. */
+export interface Reader {
+  readonly page: LivePage;
+  readonly overlay: OverlayState;
+  /** Marks a range, or else the selection; the overlay tells the reader what came of it. */
+  mark(mark: MarkKind, range?: Range): Promise<'yes' | 'noSelection' | 'outside'>;
+  /** Does something that can fail, and lets the overlay say so when it does. */
+  attempt(work: () => Promise<unknown>): Promise<void>;
+  tell(event: OverlayEvent): void;
+  /** Whether the page's article is kept under this id. */
+  isAbout(articleId: string): boolean;
+}
+
+/** Makes the reader of a page. Its painting ends with the signal. */
+export function createReader(dependencies: ReaderDependencies, signal: AbortSignal): Reader {
+  const { window, drawOverlay } = dependencies;
+  let overlay = emptyOverlay;
+  const draw = () => drawOverlay(overlay, reader);
+  const page = createLivePage({ ...dependencies, onPlaced: draw }, signal);
+
+  const reader: Reader = {
+    page,
+    get overlay() {
+      return overlay;
+    },
+    tell(event) {
+      overlay = nextOverlay(overlay, event);
+      draw();
+    },
+    async attempt(work) {
+      try {
+        await work();
+      } catch (error) {
+        if (!signal.aborted) reader.tell({ type: 'failed', error });
+      }
+    },
+    async mark(mark, range = selectedRange(window) ?? undefined) {
+      if (range === undefined) return 'noSelection';
+      const outcome = await annotate(page, dependencies, range, mark);
+      if (outcome.marked === 'outside') {
+        reader.tell({ type: 'outside' });
+        return 'outside';
+      }
+      window.getSelection()?.removeAllRanges();
+      const { annotation, action } = outcome;
+      reader.tell({ type: 'marked', mark, annotation: annotation.id, action });
+      return 'yes';
+    },
+    isAbout: (articleId) => page.articleId === articleId,
+  };
+  return reader;
+}

@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { opaqueNames } from '../../../lib/highlight/opaque-names';
+import { createPainter } from '../../../lib/highlight/painter';
+import { editAnnotation, removeAnnotation, undo } from '../../../lib/reading/annotate';
+import { followPage } from '../../../lib/reading/follow-page';
+import type { OverlayState } from '../../../lib/reading/overlay-state';
+import { createReader, type Reader } from '../../../lib/reading/reader';
+import { readerHandlers } from '../../../lib/reading/reader-handlers';
+import { fakeBackground } from './fake-background';
+import { newsHtml, rangeOfWords, selectWords } from './news-page';
+
+let stop: AbortController;
+let background: ReturnType<typeof fakeBackground>;
+let reader: Reader;
+let drawn: OverlayState[];
+let wantsToolbar: boolean;
+
+beforeEach(async () => {
+  stop = new AbortController();
+  background = fakeBackground();
+  drawn = [];
+  wantsToolbar = true;
+  document.body.innerHTML = newsHtml;
+  const painter = createPainter({
+    document,
+    registry: CSS.highlights,
+    names: opaqueNames(new Uint8Array(16)),
+    signal: stop.signal,
+  });
+  reader = createReader(
+    { window, painter, ...background, drawOverlay: (state) => drawn.push(state) },
+    stop.signal,
+  );
+  followPage(reader, { isOwn: () => false, wantsToolbar: () => wantsToolbar }, stop.signal);
+  await reader.page.refresh();
+});
+
+afterEach(() => {
+  stop.abort();
+  document.getSelection()?.removeAllRanges();
+  document.body.replaceChildren();
+});
+
+const painted = () =>
+  [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).toSorted();
+const overlay = () => reader.overlay;
+const quotes = () => background.kept().map(({ target }) => target.selectors.quote.exact);
+
+test('marking a range keeps it, paints it and says so', async () => {
+  expect(await reader.mark('statistic', rangeOfWords('1,780 people'))).toBe('yes');
+  expect(quotes()).toEqual(['1,780 people']);
+  expect(painted()).toEqual(['1,780 people']);
+  expect(overlay().toast).toMatchObject({ kind: 'marked', mark: 'statistic' });
+  expect(overlay().card).toEqual({ annotation: background.kept()[0]?.id });
+});
+
+test('a selection inside a word is trimmed to the word, across inline elements', async () => {
+  await reader.mark('person', rangeOfWords('guyễn Thị La'));
+  expect(quotes()).toEqual(['Nguyễn Thị Lan']);
+});
+
+test('a selection across paragraphs is one annotation', async () => {
+  const range = rangeOfWords('best in years');
+  range.setEnd(rangeOfWords('In the same').endContainer, 11);
+  await reader.mark('note', range);
+  expect(quotes()).toEqual(['best in years.\nIn the same']);
+});
+
+test('text outside of the article is refused with a word', async () => {
+  expect(await reader.mark('statistic', rangeOfWords('12 months'))).toBe('outside');
+  expect(overlay().toast).toMatchObject({ kind: 'outside' });
+  expect(quotes()).toEqual([]);
+});
+
+test('no selection is nothing to mark', async () => {
+  expect(await readerHandlers(reader).markSelection({ mark: 'person' })).toEqual({
+    marked: 'noSelection',
+  });
+});
+
+test('a settled selection in the article shows the toolbar, and a key marks it', async () => {
+  await selectWords('57 communes');
+  await vi.waitFor(() => expect(overlay().toolbar?.toString()).toBe('57 communes'));
+  await userEvent.keyboard('1');
+  await vi.waitFor(() => expect(quotes()).toEqual(['57 communes']));
+  expect(overlay().toolbar).toBeNull();
+});
+
+test('Escape takes the toolbar away', async () => {
+  await selectWords('57 communes');
+  await vi.waitFor(() => expect(overlay().toolbar).not.toBeNull());
+  await userEvent.keyboard('{Escape}');
+  expect(overlay().toolbar).toBeNull();
+});
+
+test('a forged key marks nothing', async () => {
+  await selectWords('57 communes');
+  await vi.waitFor(() => expect(overlay().toolbar).not.toBeNull());
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: '1', code: 'Digit1' }));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(quotes()).toEqual([]);
+});
+
+test('no toolbar by a selection outside, nor where the reader does not want one', async () => {
+  await selectWords('12 months');
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(overlay().toolbar).toBeNull();
+  wantsToolbar = false;
+  await selectWords('57 communes');
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(overlay().toolbar).toBeNull();
+});
+
+test('clicking a mark opens its card, clicking elsewhere closes it', async () => {
+  await reader.mark('place', rangeOfWords('57 communes'));
+  const { left, top } = rangeOfWords('57 communes').getBoundingClientRect();
+  const paragraph = document.querySelector('#body');
+  const box = paragraph?.getBoundingClientRect();
+  if (paragraph === null || box === undefined) throw new Error('#body');
+  const position = { x: left - box.left + 4, y: top - box.top + 4 };
+  await userEvent.click(paragraph, { position });
+  expect(overlay().card).toEqual({ annotation: background.kept()[0]?.id });
+  await userEvent.click(document.querySelector('h1') ?? document.body);
+  expect(overlay().card).toBeNull();
+});
+
+test('a marked link still leads where it leads', async () => {
+  await reader.mark('note', rangeOfWords('best in years'));
+  reader.tell({ type: 'closed' });
+  await userEvent.click(document.querySelector('a') ?? document.body);
+  expect(location.hash).toBe('#elsewhere');
+  expect(overlay().card).toBeNull();
+  history.replaceState(null, '', ' ');
+});
+
+test('what is edited, deleted and taken back is what the page shows', async () => {
+  await reader.mark('statistic', rangeOfWords('$4.2 million'));
+  const id = background.kept()[0]?.id ?? '';
+  await editAnnotation(reader.page, background, id, { note: 'ask again' });
+  expect(reader.page.placed[0]?.annotation.note).toBe('ask again');
+  const action = await removeAnnotation(reader.page, background, id);
+  expect(painted()).toEqual([]);
+  await undo(reader.page, background, action);
+  expect(painted()).toEqual(['$4.2 million']);
+});
+
+test('a passage that the page no longer has is reported gone, and comes back with it', async () => {
+  await reader.mark('statistic', rangeOfWords('57 communes'));
+  const body = document.querySelector('#body');
+  body?.remove();
+  await vi.waitFor(async () => {
+    const { anchors } = await readerHandlers(reader).readPage({});
+    expect(anchors).toEqual([{ annotation: background.kept()[0]?.id, state: 'gone' }]);
+  });
+  document.querySelector('article')?.append(body ?? '');
+  await vi.waitFor(() => expect(painted()).toEqual(['57 communes']));
+});
+
+test('marks are painted again after the page makes its text anew', async () => {
+  await reader.mark('statistic', rangeOfWords('691 collectives'));
+  const lead = document.querySelector('#lead');
+  if (lead === null) throw new Error('#lead');
+  lead.replaceWith(lead.cloneNode(true));
+  await vi.waitFor(() => expect(painted()).toEqual(['691 collectives']));
+});
+
+test('hidden marks come back when they are wanted', async () => {
+  await reader.mark('statistic', rangeOfWords('691 collectives'));
+  reader.page.show(false);
+  expect(painted()).toEqual([]);
+  reader.page.show(true);
+  expect(painted()).toEqual(['691 collectives']);
+});
+
+test('a view can jump to an annotation, to a block, and is told when there is none', async () => {
+  await reader.mark('statistic', rangeOfWords('57 communes'));
+  const { jumpTo } = readerHandlers(reader);
+  const annotation = background.kept()[0]?.id ?? '';
+  expect(await jumpTo({ annotation })).toEqual({ found: true });
+  expect(await jumpTo({ blockIndex: 0 })).toEqual({ found: true });
+  expect(await jumpTo({ blockIndex: 99 })).toEqual({ found: false });
+});
+
+test('the report has the article and what is selected of it', async () => {
+  await selectWords('57 communes, where');
+  const { article, selection } = await readerHandlers(reader).readPage({});
+  expect(article.structure.headline).toBe('District commends its volunteers');
+  expect(selection).toBe('57 communes, where');
+});
+
+test('a failed write is told, and nothing is painted', async () => {
+  background.teach({ annotate: () => Promise.reject(new Error('disk full')) });
+  await reader.attempt(() => reader.mark('statistic', rangeOfWords('57 communes')));
+  expect(overlay().toast).toMatchObject({ kind: 'failed' });
+  expect(painted()).toEqual([]);
+});
+
+test('after the signal the page is left alone', async () => {
+  await reader.mark('statistic', rangeOfWords('691 collectives'));
+  stop.abort();
+  expect(painted()).toEqual([]);
+  const before = drawn.length;
+  await selectWords('57 communes');
+  document.querySelector('#body')?.remove();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(drawn.length).toBe(before);
+});

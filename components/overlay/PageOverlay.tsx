@@ -1,0 +1,52 @@
+import type { AnnotationRow } from '../../lib/model/annotation';
+import type { AnnotationPatch } from '../../lib/model/draft';
+import type { MarkKind } from '../../lib/model/mark-kind';
+import type { TagRow } from '../../lib/model/tag';
+import { FloatingCard } from '../card/FloatingCard';
+import type { SaveOutcome } from '../card/saving';
+import { Surface } from '../Surface';
+import { Toast, type ToastMessage } from '../toast/Toast';
+import { FloatingToolbar } from '../toolbar/FloatingToolbar';
+import type { Translation } from '../translation';
+import { Floating, type FloatingAnchor } from './Floating';
+
+export interface PageOverlayProps {
+  translation: Translation;
+  /** What the toolbar stands by, null for no toolbar. */
+  toolbar: FloatingAnchor | null;
+  card: { annotation: AnnotationRow; by: FloatingAnchor; now?: string } | null;
+  toast: ToastMessage | null;
+  vocabulary: readonly TagRow[];
+  onMark: (mark: MarkKind) => void;
+  onSave: (annotation: string, patch: AnnotationPatch) => Promise<SaveOutcome>;
+  onDelete: (annotation: string) => void;
+  onClose: () => void;
+  onToastGone: () => void;
+}
+
+/** Everything of Presslight that stands over a page. */
+export function PageOverlay(props: PageOverlayProps) {
+  const { toolbar, card } = props;
+  return (
+    <Surface translation={props.translation}>
+      {toolbar !== null && (
+        <Floating by={toolbar}>
+          <FloatingToolbar onMark={props.onMark} onDismiss={props.onClose} />
+        </Floating>
+      )}
+      {card !== null && (
+        <Floating key={card.annotation.id} by={card.by}>
+          <FloatingCard
+            annotation={card.annotation}
+            vocabulary={props.vocabulary}
+            save={(patch) => props.onSave(card.annotation.id, patch)}
+            onDelete={() => props.onDelete(card.annotation.id)}
+            onClose={props.onClose}
+            {...(card.now !== undefined && { now: card.now })}
+          />
+        </Floating>
+      )}
+      <Toast toast={props.toast} onGone={props.onToastGone} />
+    </Surface>
+  );
+}

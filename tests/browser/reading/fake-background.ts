@@ -48,7 +48,7 @@ export function fakeBackground() {
     undo: async ({ undone }) => {
       const rows = binned.find(({ action }) => action === undone)?.rows ?? [];
       kept = [...kept, ...rows];
-      return { rows: rows.length, kept: 0 };
+      return { rows: rows.length, conflicts: 0 };
     },
   };
   const ask: AskBackground = (name, message) => {

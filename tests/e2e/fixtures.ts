@@ -27,10 +27,10 @@ interface Fixtures {
   folder: string;
   downloads: string;
   server: PageServer;
-  /** Starts the browser; after its `close`, again with the same profile. */
-  launch: () => Promise<DrivenBrowser>;
-  /** The same where only Chromium is meant, with the real popup. */
-  launchChromium: () => Promise<DrivenChromium>;
+  /** Starts the browser; after its `close`, again with the same profile, or with another. */
+  launch: (profile?: string) => Promise<DrivenBrowser>;
+  /** The same where only Chromium is meant. */
+  launchChromium: (profile?: string) => Promise<DrivenChromium>;
 }
 
 export const test = base.extend<TargetOption & Fixtures>({
@@ -53,15 +53,14 @@ export const test = base.extend<TargetOption & Fixtures>({
   },
 
   launch: async ({ target, folder, downloads, server }, use) => {
-    const options = { ...placesOf(target), profile: join(folder, 'profile'), downloads, server };
+    const options = { ...placesOf(target), downloads, server };
     const start = target === 'chromium' ? launchChromium : launchFirefox;
-    await closeAfter(() => start(options), use);
+    await closeAfter((profile) => start({ ...options, profile: join(folder, profile) }), use);
   },
 
   launchChromium: async ({ folder, downloads, server }, use) => {
-    const places = placesOf('chromium');
-    const options = { ...places, profile: join(folder, 'profile'), downloads, server };
-    await closeAfter(() => launchChromium(options), use);
+    const options = { ...placesOf('chromium'), downloads, server };
+    await closeAfter((name) => launchChromium({ ...options, profile: join(folder, name) }), use);
   },
 });
 
@@ -75,12 +74,12 @@ function placesOf(target: DrivenBrowser['name']): Places {
 }
 
 async function closeAfter<Browser extends DrivenBrowser>(
-  start: () => Promise<Browser>,
-  use: (launch: () => Promise<Browser>) => Promise<void>,
+  start: (profile: string) => Promise<Browser>,
+  use: (launch: (profile?: string) => Promise<Browser>) => Promise<void>,
 ): Promise<void> {
   const started: Browser[] = [];
-  await use(async () => {
-    const browser = await start();
+  await use(async (profile = 'profile') => {
+    const browser = await start(profile);
     started.push(browser);
     return browser;
   });

@@ -1,13 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Pages } from '../../scripts/browser/page-server';
 
 const folder = new URL('../pages/', import.meta.url);
-const pageFile = (name: string) => ({ file: fileURLToPath(new URL(name, folder)) });
 
-/** Every page that a test opens, by its address. */
+export const sampleVi =
+  'https://mienduyen.example/xa-hoi/binh-thuan-dong-hon-2300-ho-dan-co-nuoc-sach-post40718.vnp';
+export const sampleEn =
+  'https://aldercourier.example/2026/10/06/port-alder-ferry-ridership-north-pier/';
+
+/** The pages of tests/pages, each under its own canonical address, with the style sheets beside. */
 export function testPages(): Pages {
-  return new Map([
-    ['https://tin.example/xa-hoi/mau.html', pageFile('sample-vi.html')],
-    ['https://herald.example/news/sample.html', pageFile('sample-en.html')],
-  ]);
+  const names = readdirSync(folder);
+  const styles = names.filter((name) => name.endsWith('.css'));
+  const pages = names.filter((name) => name.endsWith('.html'));
+  return new Map(
+    pages.flatMap((name) => {
+      const address = canonicalAddress(name);
+      const entries = [{ url: new URL(address), name }];
+      entries.push(...styles.map((style) => ({ url: new URL(style, address), name: style })));
+      return entries.map(({ url, name }) => [
+        url.origin + url.pathname,
+        { file: fileURLToPath(new URL(name, folder)) },
+      ]);
+    }),
+  );
+}
+
+function canonicalAddress(name: string): string {
+  const html = readFileSync(new URL(name, folder), 'utf8');
+  const [, canonical] = /<link rel="canonical" href="(https:[^"]+)"/.exec(html) ?? [];
+  return canonical ?? `https://pages.example/${name}`;
 }

@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { closeCard, markPassage } from '../../../scripts/browser/mark-passage';
+import { clickAt, waitForControl } from '../../../scripts/browser/press';
+import { pointIn } from '../../../scripts/browser/select-text';
+import { waitFor } from '../../../scripts/browser/wait-for';
+import { wordsOf } from '../../../scripts/browser/words';
+import { ask } from '../ask';
+import { test } from '../fixtures';
+import { sampleEn } from '../test-pages';
+
+const words = wordsOf('en');
+const ampAddress = 'https://aldercourier.example/amp/port-alder-ferry-ridership-north-pier/';
+
+const sameArticle: [title: string, address: string][] = [
+  ['tracking parameters', `${sampleEn}?utm_source=letter&fbclid=x`],
+  ['a fragment', `${sampleEn}#comments`],
+  ["AMP's canonical link", ampAddress],
+];
+
+for (const [title, address] of sameArticle) {
+  test(`the article under ${title} is the same article`, async ({ launchChromium, server }) => {
+    const sample = server.pages.get(sampleEn);
+    if (sample !== undefined) server.pages.set(ampAddress, sample);
+    const browser = await launchChromium();
+    const page = await browser.openTab(sampleEn);
+    await markPassage(page, words, { text: '$96 million', mark: 'statistic' });
+    await closeCard(page, words);
+
+    const again = await browser.openTab(address);
+    await waitFor('the mark to be painted', async () => {
+      await clickAt(again, await pointIn(again, { text: '$96 million' }));
+      return await waitFor(
+        'its card',
+        () => again.locate({ role: 'dialog', name: words('cardLabel') }),
+        1_000,
+      );
+    });
+    await closeCard(again, words);
+    await markPassage(again, words, { text: 'Owen Tran', mark: 'person' });
+    const own = await browser.openTab(browser.extensionUrl('/popup.html'));
+    const { rows } = await ask(own, 'listArticles', { limit: 10 });
+    expect(rows).toMatchObject([{ article: { canonicalUrl: sampleEn }, annotations: 2 }]);
+    await waitForControl(again, { name: words('toastMarked', words('markPerson')) });
+  });
+}

@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import { closeCard, markPassage } from '../../../scripts/browser/mark-passage';
+import {
+  clickAt,
+  fill,
+  press,
+  waitForControl,
+  waitUntilGone,
+} from '../../../scripts/browser/press';
+import { pointIn } from '../../../scripts/browser/select-text';
+import { wordsOf } from '../../../scripts/browser/words';
+import { keptAnnotations } from '../ask';
+import { test } from '../fixtures';
+import { sampleEn } from '../test-pages';
+
+const words = wordsOf('en');
+const card = { role: 'dialog', name: words('cardLabel') };
+
+test('fields, tags and note are edited in the card and kept', async ({ launchChromium }) => {
+  const browser = await launchChromium();
+  const page = await browser.openTab(sampleEn);
+  await markPassage(page, words, { text: '12,600 people', mark: 'statistic' });
+  await waitForControl(page, card);
+  await fill(page, { role: 'textbox', name: words('fieldValue') }, '12,650');
+  await fill(page, { role: 'textbox', name: words('fieldNote') }, 'Weekdays only');
+  await fill(page, { role: 'combobox', name: words('fieldTags') }, 'transport');
+  await page.stroke({ key: 'Enter' });
+  await waitForControl(page, { name: words('saveSaved') });
+  const own = await browser.openTab(browser.extensionUrl('/popup.html'));
+  await expect
+    .poll(() => keptAnnotations(own))
+    .toMatchObject([{ statistic: { value: 12650 }, note: 'Weekdays only', tags: ['transport'] }]);
+});
+
+test('a deleted mark comes back by undo', async ({ launchChromium }) => {
+  const browser = await launchChromium();
+  const page = await browser.openTab(sampleEn);
+  const own = await browser.openTab(browser.extensionUrl('/popup.html'));
+  await page.show();
+  await markPassage(page, words, { text: '350 passengers', mark: 'statistic' });
+  await closeCard(page, words);
+  await clickAt(page, await pointIn(page, { text: '350 passengers' }));
+  await waitForControl(page, card);
+  await press(page, { role: 'button', name: words('delete') });
+  await waitUntilGone(page, card);
+  await expect.poll(() => keptAnnotations(own)).toEqual([]);
+  await press(page, { role: 'button', name: words('undo') });
+  await expect
+    .poll(() => keptAnnotations(own))
+    .toMatchObject([{ target: { selectors: { quote: { exact: '350 passengers' } } } }]);
+  await clickAt(page, await pointIn(page, { text: '350 passengers' }));
+  await waitForControl(page, card);
+});

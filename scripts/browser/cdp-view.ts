@@ -48,6 +48,10 @@ export class CdpView implements View {
     await waitFor(`${url} to load`, () => this.run(() => document.readyState === 'complete', null));
   }
 
+  async show(): Promise<void> {
+    await this.#send('Page.bringToFront');
+  }
+
   async run<Input extends Json, Output>(
     fn: (input: Input) => Output,
     input: Input,

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { CdpView } from './cdp-view';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser';
 import { pageAt } from './page-server';
@@ -11,6 +11,8 @@ declare const chrome: { action: { openPopup(): Promise<void> } };
 
 export interface DrivenChromium extends DrivenBrowser {
   context: BrowserContext;
+  /** The background's worker. It must be awake, as it is after anybody asked it. */
+  worker(): Promise<Worker>;
   openTab(url: string): Promise<CdpView>;
   openPopup(): Promise<CdpView>;
 }
@@ -42,27 +44,31 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenChro
     args: ['--headless=new', '--disable-gpu', ...chromiumFlags(extension)],
   });
   await context.route(/^https?:/, (route) => {
-    const body = pageAt(server.pages, route.request().url());
-    if (body === undefined) return route.continue();
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    const page = pageAt(server.pages, route.request().url());
+    return page === undefined ? route.continue() : route.fulfill(page);
   });
   const browser = await browserSession(context);
   await browser.send('Browser.setDownloadBehavior', {
     behavior: 'allow',
     downloadPath: downloads,
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await awakeWorker(context);
   const extensionUrl = (path: string) => new URL(path, worker.url()).href;
   return {
     name: 'chromium',
     context,
+    worker: () => awakeWorker(context),
     addressOf: (page) => page,
     extensionUrl,
     openTab: (url) => openTab(context, url),
     openPopup: () => openPopup(context, browser),
-    killBackground: () => killWorker(context, extensionUrl('/popup.html')),
+    killBackground: workerKiller(context, extensionUrl('/manifest.json')),
     close: () => context.close(),
   };
+}
+
+async function awakeWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {
@@ -87,7 +93,7 @@ async function viewOf(page: Page): Promise<CdpView> {
 }
 
 async function openPopup(context: BrowserContext, browser: CDPSession): Promise<CdpView> {
-  const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+  const worker = await awakeWorker(context);
   const before = await popupTargets(browser);
   await worker.evaluate(() => chrome.action.openPopup());
   const targetId = await waitFor('the popup', async () =>
@@ -107,11 +113,18 @@ async function popupTargets(browser: CDPSession): Promise<string[]> {
     .map(({ targetId }) => targetId);
 }
 
-async function killWorker(context: BrowserContext, extensionPage: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(extensionPage);
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+/** Only a page of the extension may stop its worker; one is kept for it. */
+function workerKiller(context: BrowserContext, extensionPage: string): () => Promise<void> {
+  let opened: Promise<CDPSession> | undefined;
+  const open = async () => {
+    const page = await context.newPage();
+    await page.goto(extensionPage);
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    return session;
+  };
+  return async () => {
+    opened ??= open();
+    await (await opened).send('ServiceWorker.stopAllWorkers');
+  };
 }

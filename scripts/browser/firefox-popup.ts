@@ -38,6 +38,10 @@ export class FirefoxPopup implements View {
     throw new Error(`a popup opens no other page: ${url}`);
   }
 
+  async show(): Promise<void> {
+    // It is over whatever is in front.
+  }
+
   async waitUntilLoaded(): Promise<void> {
     await waitFor('the popup to load', () =>
       this.run(() => document.readyState === 'complete' && location.protocol !== 'about:', null),

@@ -44,6 +44,11 @@ export class FirefoxView implements View {
     await this.#send('WebDriver:Navigate', { url });
   }
 
+  async show(): Promise<void> {
+    // Every call does so.
+    await this.#send('WebDriver:GetTitle');
+  }
+
   async run<Input extends Json, Output>(
     fn: (input: Input) => Output,
     input: Input,
@@ -106,7 +111,10 @@ export class FirefoxView implements View {
     this.#send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
 
   async #send<Answer>(command: string, parameters: object = {}): Promise<Answer> {
-    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.#handle });
+    await this.#marionette.send('WebDriver:SwitchToWindow', {
+      handle: this.#handle,
+      focus: true,
+    });
     // What a command answers is WebDriver's: https://www.w3.org/TR/webdriver2/
     return (await this.#marionette.send(command, parameters)) as Answer;
   }

@@ -15,12 +15,23 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** The page's HTML, without regard to scheme, query parameters and fragment. */
-export function pageAt(pages: Pages, address: string): string | undefined {
+interface Answer {
+  contentType: string;
+  body: string;
+}
+
+/** What stands at an address, without regard to scheme, query parameters and fragment. */
+export function pageAt(pages: Pages, address: string): Answer | undefined {
   const { host, pathname } = new URL(address);
+  // Browsers ask for it unbidden.
+  if (pathname === '/favicon.ico') return { contentType: 'image/x-icon', body: '' };
   const page = pages.get(`https://${host}${pathname}`);
   if (page === undefined) return;
-  return 'html' in page ? page.html : readFileSync(page.file, 'utf8');
+  const isStyle = 'file' in page && page.file.endsWith('.css');
+  return {
+    contentType: `text/${isStyle ? 'css' : 'html'}; charset=utf-8`,
+    body: 'html' in page ? page.html : readFileSync(page.file, 'utf8'),
+  };
 }
 
 /**
@@ -30,12 +41,13 @@ export function pageAt(pages: Pages, address: string): string | undefined {
 export async function servePages(pages: Pages): Promise<PageServer> {
   const strays: string[] = [];
   const server = createServer((request, response) => {
-    const html = pageAt(pages, new URL(request.url ?? '/', 'http://none.invalid').href);
-    if (html === undefined) strays.push(`${request.method} ${request.url}`);
-    response.writeHead(html === undefined ? 404 : 200, {
-      'content-type': 'text/html; charset=utf-8',
-    });
-    response.end(html ?? 'no such page');
+    const page = pageAt(pages, new URL(request.url ?? '/', 'http://none.invalid').href);
+    if (page === undefined) {
+      strays.push(`${request.method} ${request.url}`);
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': page.contentType }).end(page.body);
   });
   server.on('connect', (request, socket) => {
     strays.push(`CONNECT ${request.url}`);

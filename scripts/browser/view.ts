@@ -43,6 +43,8 @@ export type Json =
  */
 export interface View {
   open(url: string): Promise<void>;
+  /** Brings its tab to the front. */
+  show(): Promise<void>;
   /** Runs a function in the document's own world; it sees nothing but its argument. */
   run<Input extends Json, Output>(
     fn: (input: Input) => Output,

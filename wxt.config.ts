@@ -1,16 +1,50 @@
 import { defineConfig } from 'wxt';
+import { markKinds } from './lib/model/mark-kind';
+
+/** Chrome takes four suggested keys at most; readers set the others themselves. */
+const suggestedKeys = new Map([
+  ['mark-statistic', 'Alt+Shift+1'],
+  ['mark-person', 'Alt+Shift+2'],
+  ['mark-organisation', 'Alt+Shift+3'],
+]);
+
+const markCommands = Object.fromEntries(
+  markKinds.map((mark) => {
+    const name = `mark-${mark}`;
+    const key = suggestedKeys.get(name);
+    const description = `__MSG_command${mark[0]?.toUpperCase()}${mark.slice(1)}__`;
+    return [name, { description, ...(key !== undefined && { suggested_key: { default: key } }) }];
+  }),
+);
+
+/** Extension pages load nothing from anywhere: that no text leaves the machine is not only a promise. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
   outDir: '.output',
   manifestVersion: 3,
   zip: { excludeSources: ['tests/**'] },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      ...markCommands,
+    },
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -20,5 +54,6 @@ export default defineConfig({
         },
       },
     }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '121' }),
   }),
 });

@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askBackground } from '../lib/messaging/send';
+import { detect } from '../lib/reading/detect';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  main: (ctx) => detect(window, askBackground, ctx.signal),
+});

@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { soleReader } from '../../lib/reading/sole-reader';
+import { startReader } from './start-reader';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: ['http://*/*', 'https://*/*'],
+  main: (ctx) => startReader(window, soleReader(globalThis, ctx.signal)),
+});

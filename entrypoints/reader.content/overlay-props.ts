@@ -1,0 +1,54 @@
+import { failureText } from '../../components/failure-words';
+import type { PageOverlayProps } from '../../components/overlay/PageOverlay';
+import type { Translation } from '../../components/translation';
+import { failureOf } from '../../lib/model/failure';
+import type { TagRow } from '../../lib/model/tag';
+import { editAnnotation, removeAnnotation, undo, type Writing } from '../../lib/reading/annotate';
+import type { OverlayState } from '../../lib/reading/overlay-state';
+import type { Reader } from '../../lib/reading/reader';
+import { toastMessage } from './toast-message';
+
+export interface OverlayDependencies {
+  translation: Translation;
+  writing: Writing;
+  vocabulary: readonly TagRow[];
+}
+
+/** What the overlay shows for a state, and what its controls do. */
+export function overlayProps(
+  { translation, writing, vocabulary }: OverlayDependencies,
+  state: OverlayState,
+  reader: Reader,
+): PageOverlayProps {
+  const { page } = reader;
+  const takeBack = (action: string) => void reader.attempt(() => undo(page, writing, action));
+  return {
+    translation,
+    vocabulary,
+    toolbar: state.toolbar,
+    card: cardOf(state, reader),
+    toast: state.toast && toastMessage(state.toast, translation, takeBack),
+    onMark: (mark) => void reader.attempt(() => reader.mark(mark, state.toolbar ?? undefined)),
+    onSave: async (id, patch) => {
+      try {
+        return { saved: true, annotation: await editAnnotation(page, writing, id, patch) };
+      } catch (error) {
+        return { saved: false, why: failureText(failureOf(error), translation) };
+      }
+    },
+    onDelete: (id) =>
+      void reader.attempt(async () => {
+        const action = await removeAnnotation(page, writing, id);
+        reader.tell({ type: 'removed', action });
+      }),
+    onClose: () => reader.tell({ type: 'closed' }),
+    onToastGone: () => reader.tell({ type: 'toastClosed' }),
+  };
+}
+
+function cardOf({ card }: OverlayState, { page }: Reader): PageOverlayProps['card'] {
+  const placed = page.placed.find(({ annotation }) => annotation.id === card?.annotation);
+  if (placed === undefined || placed.range === null) return null;
+  const { annotation, anchor, range } = placed;
+  return { annotation, by: range, ...(anchor.state === 'changed' && { now: anchor.now }) };
+}

@@ -1,7 +1,7 @@
 import type { Target } from '../model/selector';
 import type { Anchor } from './anchor';
 import { Landmarks } from './landmarks';
-import { createSearch } from './search';
+import { Search, type Sighting } from './search';
 import { verify } from './verify';
 
 export type { Anchor } from './anchor';
@@ -13,9 +13,8 @@ export interface Resolver {
 
 /** Resolves targets in a text, which is indexed once, when the first target is not where it was. */
 export function createResolver(text: string): Resolver {
-  const places = new Landmarks();
-  const search = createSearch(text, places);
-  return { resolve: (target) => verify(text, places, target) ?? search.find(target) };
+  const pass = new Pass(text);
+  return { resolve: (target) => pass.verify(target) ?? pass.find(target) ?? pass.settle(target) };
 }
 
 export interface Slicing {
@@ -51,23 +50,71 @@ export async function resolveAll(
   }
 }
 
+/**
+ * In the order of their old positions, so that a passage found tells where to look for the next;
+ * what could be in two places waits until all others have shown where they went.
+ */
 function* resolveInSteps(text: string, targets: readonly Target[]): Generator<void, Anchor[]> {
-  const places = new Landmarks();
+  const pass = new Pass(text);
   const anchors = new Map<Target, Anchor>();
-  const moved: Target[] = [];
+  const doubtful: Target[] = [];
   for (const target of targets.toSorted(byPosition)) {
-    const anchor = verify(text, places, target);
-    if (anchor === undefined) moved.push(target);
+    let anchor = pass.verify(target);
+    if (anchor === undefined) {
+      yield* pass.prepare();
+      anchor = pass.find(target);
+    }
+    if (anchor === undefined) doubtful.push(target);
     else anchors.set(target, anchor);
     yield;
   }
-  const search = createSearch(text, places);
-  if (moved.length > 0) yield* search.prepare();
-  for (const target of moved) {
-    anchors.set(target, search.find(target));
+  for (const target of doubtful) {
+    anchors.set(target, pass.settle(target));
     yield;
   }
   return targets.map((target) => anchors.get(target) ?? { state: 'gone' });
+}
+
+/** One run over a text: what it has found so far helps with the rest. */
+class Pass {
+  readonly #text: string;
+  readonly #places = new Landmarks();
+  readonly #search: Search;
+  readonly #sightings = new Map<Target, Sighting>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#search = new Search(text, this.#places);
+  }
+
+  prepare(): Generator<void, unknown> {
+    return this.#search.prepare();
+  }
+
+  /** Where a target is, if it is where it was or where its neighbour went. */
+  verify(target: Target): Anchor | undefined {
+    return verify(this.#text, this.#places, target);
+  }
+
+  /** Where a target is, or undefined when that is not beyond doubt. */
+  find(target: Target): Anchor | undefined {
+    const sighting = this.#search.look(target);
+    if (sighting === undefined) return { state: 'gone' };
+    if (!this.#search.isPlain(sighting)) {
+      this.#sightings.set(target, sighting);
+      return undefined;
+    }
+    const anchor = this.#search.decide(sighting);
+    if (anchor.state === 'intact') this.#places.add(target.selectors.position.start, anchor.start);
+    return anchor;
+  }
+
+  /** Where a target is most likely, after `find` was in doubt. */
+  settle(target: Target): Anchor {
+    const sighting = this.#sightings.get(target);
+    this.#sightings.delete(target);
+    return sighting === undefined ? { state: 'gone' } : this.#search.decide(sighting);
+  }
 }
 
 function byPosition(a: Target, b: Target): number {

@@ -4,68 +4,102 @@ import type { Anchor } from './anchor';
 import { candidatesOf } from './candidates';
 import type { Landmarks } from './landmarks';
 import { type Passage, passageOf } from './passage';
-import { judge } from './verdict';
+import { type Evidence, judge, weigh } from './verdict';
 import { buildIndex, type WordIndex } from './word-index';
 
 /** Words beyond a passage's own length in which its alignment is sought. */
 const margin = 24;
-/** What an alignment that breaks the order of the passages around it is worth. */
-const disordered = 0.7;
+/** What an alignment is worth when it breaks the order of the passages around it. */
+const disordered = 0.5;
 /** What being a whole text away from where it is expected costs, in hundredths of a rare word. */
 const farAway = 20;
+/** A place is beyond doubt when the next best is worth no more than this part of it ... */
+const doubtful = 0.8;
+/** ... and at least this part of the context on both sides, taken together, is there. */
+const beyondDoubt = 0.5;
 
-export interface Search {
-  /** Indexes the text, pausing often; `find` does it at once where it has not been done. */
-  prepare(): Generator<void, WordIndex>;
-  /** Finds a target that is not where it was. */
-  find(target: Target): Anchor;
+/** What a search saw of a target: the places that look most like it, and what they say. */
+export interface Sighting {
+  target: Target;
+  passage: Passage;
+  alignments: { alignment: Alignment; evidence: Evidence }[];
 }
 
 /** Searches a text for targets by the pairs of words that they share with it. */
-export function createSearch(text: string, places: Landmarks): Search {
-  let index: WordIndex | undefined;
-  function* prepare(): Generator<void, WordIndex> {
-    index ??= yield* buildIndex(text);
-    return index;
+export class Search {
+  readonly #text: string;
+  readonly #places: Landmarks;
+  #index: WordIndex | undefined;
+
+  constructor(text: string, places: Landmarks) {
+    this.#text = text;
+    this.#places = places;
   }
-  function find(target: Target): Anchor {
-    index ??= drain(prepare());
+
+  /** Indexes the text, pausing often; a search does it at once where it has not been done. */
+  *prepare(): Generator<void, WordIndex> {
+    this.#index ??= yield* buildIndex(this.#text);
+    return this.#index;
+  }
+
+  #words(): WordIndex {
+    const steps = this.prepare();
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  }
+
+  /** Looks at the places where a target may be; undefined when its quote holds no word. */
+  look(target: Target): Sighting | undefined {
+    const index = this.#words();
     const passage = passageOf(target.selectors.quote, index);
-    const best = passage && bestAlignment(passage, index, rankFor(target, index, places));
-    if (passage === undefined || best === undefined) return { state: 'gone' };
-    return judge({ text, index, passage, alignment: best, was: target.selectors.quote.exact });
+    if (passage === undefined) return undefined;
+    const origins = candidatesOf(passage, index).map(({ origin }) => origin);
+    const alignments = this.#withExpected(target, passage, origins).map((origin) => {
+      const from = Math.max(0, origin - margin);
+      const to = Math.min(index.ids.length, origin + passage.ids.length + margin);
+      const alignment = align(passage, index, from, to);
+      return { alignment, evidence: weigh(passage, alignment) };
+    });
+    return { target, passage, alignments };
   }
-  return { prepare, find };
-}
 
-type Rank = (passage: Passage, alignment: Alignment) => number;
-
-function bestAlignment(passage: Passage, index: WordIndex, rank: Rank): Alignment | undefined {
-  let best: { alignment: Alignment; rank: number } | undefined;
-  for (const { origin } of candidatesOf(passage, index)) {
-    const from = Math.max(0, origin - margin);
-    const to = Math.min(index.ids.length, origin + passage.ids.length + margin);
-    const alignment = align(passage, index, from, to);
-    const ranked = rank(passage, alignment);
-    if (best === undefined || ranked > best.rank) best = { alignment, rank: ranked };
+  /** Adds the place where the passages around a target went, unless a candidate is near it. */
+  #withExpected(target: Target, passage: Passage, origins: number[]): number[] {
+    const expected = this.#places.expect(target.selectors.position.start);
+    const origin = this.#words().placeAt(expected) - passage.first;
+    const isNear = origins.some((other) => Math.abs(other - origin) <= margin);
+    return isNear ? origins : [...origins, origin];
   }
-  return best?.alignment;
-}
 
-/** Ranks alignments by their scores, and like scores by where the passages around went. */
-function rankFor(target: Target, index: WordIndex, places: Landmarks): Rank {
-  const { start } = target.selectors.position;
-  const expected = places.expect(start);
-  const length = index.ends.at(-1) ?? 1;
-  return (passage, { slots, score }) => {
+  /** Whether a sighting leaves no doubt about the place, whatever lies around. */
+  isPlain({ alignments }: Sighting): boolean {
+    const [best, next] = alignments.toSorted((a, b) => b.alignment.score - a.alignment.score);
+    if (best === undefined) return false;
+    const { before, after } = best.evidence;
+    if ((before + after) / 2 < beyondDoubt) return false;
+    return next === undefined || next.alignment.score <= doubtful * best.alignment.score;
+  }
+
+  /** Says what became of a target, by the best of the places seen. */
+  decide({ target, passage, alignments }: Sighting): Anchor {
+    const ranked = alignments
+      .map((seen) => ({ ...seen, rank: this.#rank(target, passage, seen.alignment) }))
+      .sort((a, b) => b.rank - a.rank);
+    const [best] = ranked;
+    if (best === undefined) return { state: 'gone' };
+    const { alignment, evidence } = best;
+    const was = target.selectors.quote.exact;
+    return judge({ text: this.#text, index: this.#words(), passage, alignment, evidence, was });
+  }
+
+  /** Ranks alignments by their scores, and like scores by where the passages around went. */
+  #rank(target: Target, passage: Passage, { slots, score }: Alignment): number {
+    const index = this.#words();
+    const { start } = target.selectors.position;
     const at = index.starts[slots[passage.first] ?? 0] ?? 0;
-    const order = places.keepsOrder(start, at) ? 1 : disordered;
-    return score * order - farAway * Math.min(1, Math.abs(at - expected) / length);
-  };
-}
-
-function drain<Result>(steps: Generator<void, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+    const order = this.#places.keepsOrder(start, at) ? 1 : disordered;
+    const away = Math.abs(at - this.#places.expect(start)) / Math.max(1, this.#text.length);
+    return score * order - farAway * Math.min(1, away);
+  }
 }

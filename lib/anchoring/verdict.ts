@@ -63,14 +63,14 @@ interface Finding {
   index: WordIndex;
   passage: Passage;
   alignment: Alignment;
+  evidence: Evidence;
   was: string;
 }
 
 /** Says what became of a quote, by the place where its passage aligned best. */
 export function judge(finding: Finding): Anchor {
-  const { text, passage, was } = finding;
+  const { text, passage, evidence, was } = finding;
   const span = spanOf(finding);
-  const evidence = weigh(passage, finding.alignment);
   if (span === undefined || !isBelievable(passage, evidence)) return { state: 'gone' };
   const now = text.slice(span.start, span.end);
   if (evidence.whole && foldPassage(now) === foldPassage(was)) return { state: 'intact', ...span };

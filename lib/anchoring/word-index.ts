@@ -39,6 +39,18 @@ export class WordIndex {
     }
   }
 
+  /** The first word that ends after an offset. */
+  placeAt(offset: number): number {
+    let low = 0;
+    let high = this.ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Adds the next word of the text. */
   add(text: string, start: number, end: number): void {
     const place = this.ids.length;

@@ -1,14 +1,11 @@
-/**
- * Words, figures and single signs. A figure keeps its separators ("1.780", "42,4") and a word its
- * apostrophe; Vietnamese falls into syllables at its spaces; scripts that are written without
- * spaces fall into characters. Zero-width characters and soft hyphens stay inside their word.
- */
+/** Scripts that are written without spaces fall into characters. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const inWord = '\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060';
-const word = `(?:(?![${unspaced}])[\\p{L}\\p{N}])(?:(?![${unspaced}])[${inWord}])*`;
-const joined = `${word}(?:(?:['\\u2019](?=\\p{L})|[.,](?<=\\p{N}.)(?=\\p{N}))${word})*`;
-const pattern = `${joined}|[${unspaced}]\\p{M}*|[^\\s]\\p{M}*`;
+/** A figure keeps its separators ("1.780", "42,4"), and ends where letters begin ("19|th"). */
+const figure = '\\p{N}+(?:[.,]\\p{N}+)*';
+/** Zero-width characters and soft hyphens stay inside their word, and an apostrophe does. */
+const letters = `(?:(?![${unspaced}])\\p{L}[\\p{M}\\u00ad\\u200b-\\u200d\\u2060]*)+`;
+const pattern = `${letters}(?:['\\u2019]${letters})*|${figure}|\\S\\p{M}*`;
 
 /** One word of a text: UTF-16 offsets, end exclusive. */
 export interface Word {

@@ -170,7 +170,7 @@ test('resolving stops when its signal aborts', async () => {
   const work = resolveAll(`x${before}`, [targetOf('[Sóc Trăng] khen')], {
     signal: controller.signal,
     now: () => {
-      clock += 5;
+      clock += 10;
       return clock;
     },
     yieldNow: async () => controller.abort(new Error('the reader left')),

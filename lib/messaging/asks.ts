@@ -1,15 +1,10 @@
 import * as z from 'zod';
 import { annotationKind, tagName } from '../model/annotation';
-import { article } from '../model/article';
+import { article, webUrl } from '../model/article';
 import { annotationDraft, annotationPatch } from '../model/draft';
 import { rowId } from '../model/row';
 import { settings } from '../model/settings';
 import { tagColour } from '../model/tag';
-
-const pageUrl = z
-  .string()
-  .max(4_000)
-  .regex(/^https?:/);
 
 /** What annotations a list or an export is about; no field means all. */
 export const annotationQuery = z.object({
@@ -31,7 +26,7 @@ const pageOf = { cursor: z.string().max(200).optional(), limit: z.int().min(1).m
  */
 export const backgroundAsks = {
   pageSeen: z.object({
-    url: pageUrl,
+    url: webUrl,
     canonicalUrl: z.string().max(4_000).optional(),
     isArticle: z.boolean(),
   }),
@@ -44,7 +39,7 @@ export const backgroundAsks = {
   editAnnotation: z.object({ id: rowId, patch: annotationPatch, action: rowId }),
   deleteAnnotations: z.object({ ids: z.array(rowId).min(1).max(10_000), action: rowId }),
   undo: z.object({ undone: rowId, action: rowId }),
-  findArticle: z.object({ url: pageUrl, canonicalUrl: z.string().max(4_000).optional() }),
+  findArticle: z.object({ url: webUrl, canonicalUrl: z.string().max(4_000).optional() }),
   listArticles: z.object({ search: z.string().max(200).optional(), ...pageOf }),
   listAnnotations: z.object({ query: annotationQuery, ...pageOf }),
   listTags: z.object({}),

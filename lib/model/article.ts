@@ -35,10 +35,16 @@ export const structure = z.object({
 });
 export type Structure = z.infer<typeof structure>;
 
+/** An address that may stand in a link: no other scheme than the web's own. */
+export const webUrl = z
+  .string()
+  .max(4_000)
+  .regex(/^https?:\/\//);
+
 /** What a page tells: plain data without DOM nodes. */
 export const article = z.object({
   /** The page's address, fragment included. */
-  url: z.string().max(4_000),
+  url: webUrl,
   isArticle: z.boolean(),
   structure,
   blocks: z.array(block).max(20_000),
@@ -48,8 +54,8 @@ export type Article = z.infer<typeof article>;
 /** A stored article. `canonicalUrl` is its unique key: see `articleKey`. */
 export const articleRow = z.object({
   ...rowFields,
-  url: z.string().max(4_000),
-  canonicalUrl: z.string().max(4_000),
+  url: webUrl,
+  canonicalUrl: webUrl,
   ...structure.omit({ canonicalUrl: true }).shape,
   capturedAt: z.iso.datetime({ offset: true }),
 });

@@ -4,14 +4,8 @@ import type { RowOf } from './records';
 import { tagKey } from './tag-key';
 import type { Writing } from './writing';
 
-/** How many rows came in, and how many were there already. */
-export interface Merged {
-  articles: number;
-  captures: number;
-  annotations: number;
-  tags: number;
-  unchanged: number;
-}
+/** How many rows came in by table, and how many annotations were there already. */
+export type Merged = Record<ChangedTable, number> & { unchanged: number };
 
 /** Rows of a file or of the safety copy on their way in. */
 export interface Merge {
@@ -37,9 +31,11 @@ export function startMerge({ unbin }: { unbin: boolean }): Merge {
     async bring(writing, table, rows) {
       const own = await known(writing, rows, articleIds);
       const news = await newer(writing, { table, unbin }, own);
-      const written = await writing.put(table, news);
+      // An ask that is repeated counts what it brought the first time.
+      const before = own.filter(({ id }) => writing.done.has(id)).length;
+      const written = before + (await writing.put(table, news));
       merged[table] += written;
-      merged.unchanged += rows.length - written;
+      if (table === 'annotations') merged.unchanged += rows.length - written;
     },
   };
 }

@@ -97,18 +97,33 @@ async function shelfPage(
 
 /** Ids in the list's order. Reads keys only, but all of the shelf's. */
 async function matchingIds(db: Database, filter: AnnotationFilter): Promise<string[]> {
-  const { articleId, search } = filter;
-  const found = hasWords(search) ? await idsAbout(db, search) : null;
+  const { articleId } = filter;
+  const found = await idsFound(db, filter);
   if (articleId === undefined) {
     const ids = await onShelf(db, [stateOf(filter), shelfOf(filter)]).primaryKeys();
     return ids.reverse().filter((id) => found?.has(id) ?? true);
   }
   const rows = await annotationsOf(db, articleId, stateOf(filter));
-  return rows
-    .filter((row) => filter.kind === undefined || row.kind === filter.kind)
-    .filter((row) => filter.tag === undefined || row.tags.some(isTag(filter.tag)))
-    .map(({ id }) => id)
-    .filter((id) => found?.has(id) ?? true);
+  return rows.filter((row) => isListed(row, filter, found)).map(({ id }) => id);
+}
+
+/** Whether a filter takes a row; `found` has the ids that its search finds, null means all. */
+export function isListed(
+  row: AnnotationRow,
+  { kind, tag }: AnnotationFilter,
+  found: ReadonlySet<string> | null,
+): boolean {
+  if (kind !== undefined && row.kind !== kind) return false;
+  if (tag !== undefined && !row.tags.some(isTag(tag))) return false;
+  return found === null || found.has(row.id);
+}
+
+/** The ids that a filter's search finds; null when it has no words. */
+export async function idsFound(
+  db: Database,
+  { search }: AnnotationFilter,
+): Promise<ReadonlySet<string> | null> {
+  return hasWords(search) ? idsAbout(db, search) : null;
 }
 
 /** Ids of annotations in which, with their article's headline, every word of the search begins a word. */
@@ -136,7 +151,8 @@ function isTag(wanted: string): (tag: string) => boolean {
   return (tag) => tagKey(tag) === key;
 }
 
-function stateOf({ deleted = false }: AnnotationFilter): ShelfState {
+/** Whether a filter is about what is kept or about the bin. */
+export function stateOf({ deleted = false }: AnnotationFilter): ShelfState {
   return deleted ? 'binned' : 'kept';
 }
 

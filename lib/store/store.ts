@@ -11,9 +11,14 @@ export interface Store {
   read<Result>(query: (db: Database) => Promise<Result>): Promise<Result>;
   /**
    * Run one action: see `writeAction`. Settles after the transaction is on the disk. Throws
-   * `FailureError` `failureDiskFull` before it writes too close to the end of the disk.
+   * `FailureError` `failureDiskFull` before it writes too close to the end of the disk; `bytes` says
+   * how much it is about to write when that is much.
    */
-  write<Result>(action: string, write: (writing: Writing) => Promise<Result>): Promise<Result>;
+  write<Result>(
+    action: string,
+    write: (writing: Writing) => Promise<Result>,
+    bytes?: number,
+  ): Promise<Result>;
   /** Erase everything, the safety copy included. Nothing brings it back. */
   eraseAll(): Promise<void>;
   /** Close the database; the next use opens it again. */
@@ -71,8 +76,8 @@ export function createStore(around: StoreSurroundings): Store {
 
   return {
     read: (query) => use(({ db }) => query(db)),
-    write: async (action, write) => {
-      await refuseWhenFull(around);
+    write: async (action, write, bytes = 0) => {
+      await refuseWhenFull(around, bytes);
       return use(async (own) => {
         const result = await writeAction(own.db, around, action, write);
         await copyOnce(own, around);
@@ -117,9 +122,9 @@ async function erase({ db, copied }: Session, { area }: StoreSurroundings): Prom
   await db.dexie.delete();
 }
 
-async function refuseWhenFull({ freeBytes }: StoreSurroundings): Promise<void> {
+async function refuseWhenFull({ freeBytes }: StoreSurroundings, bytes: number): Promise<void> {
   const free = await freeBytes();
-  if (free < leastFree) throw diskFull(free);
+  if (free < leastFree + bytes) throw diskFull(free);
 }
 
 function diskFull(free: number, cause?: unknown): FailureError {

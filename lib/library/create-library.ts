@@ -1,7 +1,8 @@
 import type { BackgroundHandlers } from '../messaging/handlers';
-import { FailureError } from '../model/failure';
 import { annotationHandlers } from './annotation-handlers';
 import { articleHandlers } from './article-handlers';
+import { exportChunk } from './export-chunk';
+import { importFile } from './import-file';
 import type { LibraryWorld } from './library-world';
 import { settingsHandlers } from './settings-handlers';
 import { tagHandlers } from './tag-handlers';
@@ -13,7 +14,7 @@ export function createLibrary(world: LibraryWorld): BackgroundHandlers {
     ...annotationHandlers(world),
     ...tagHandlers(world),
     ...settingsHandlers(world),
-    exportChunk: () => Promise.reject(new FailureError('failureUnknownAsk', ['exportChunk'])),
-    importFile: () => Promise.reject(new FailureError('failureUnknownAsk', ['importFile'])),
+    exportChunk: exportChunk(world),
+    importFile: importFile(world),
   };
 }

@@ -40,7 +40,10 @@ interface BackgroundAnswers {
   deleteTag: { annotations: number };
   /** The next piece of an export, made from the cursor alone so that no state is kept. */
   exportChunk: { chunk: string; next?: string };
-  /** Bring an export back: everything or nothing. */
+  /**
+   * Bring an export back: everything or nothing. Counts what came in; `unchanged` annotations were
+   * there already.
+   */
   importFile: { articles: number; annotations: number; tags: number; unchanged: number };
   /** The reader's settings. */
   readSettings: { settings: Settings };
@@ -69,6 +72,8 @@ export interface ReaderMessages {
 export interface Notices {
   /** Annotations of an article changed: ask again. */
   annotationsChanged: { articleId: string };
+  /** Annotations of more articles changed than are worth naming: ask again. */
+  libraryChanged: Record<never, never>;
   /** The vocabulary changed: ask again. */
   tagsChanged: Record<never, never>;
   /** The settings changed: ask again. */

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AnnotationRow } from '../../../lib/model/annotation';
+import {
+  articleRow,
+  captureRow,
+  entityRow,
+  noteRow,
+  sampleId,
+  statisticRow,
+  tagRow,
+} from '../store/sample-rows';
+import type { SampleRows } from '../store/sample-store';
+import { exported } from './exported';
+import { sampleLibrary, view } from './sample-library';
+
+const [action, again] = [sampleId(500), sampleId(501)];
+const article = articleRow(1);
+const rows = {
+  articles: [article],
+  captures: [captureRow(2, article.id)],
+  annotations: [
+    { ...noteRow(3, article.id, '=1+1'), tags: ['gdp'] },
+    statisticRow(4, article.id),
+    entityRow(5, article.id, 'Sóc Trăng'),
+  ],
+  tags: [tagRow(6, 'gdp')],
+} satisfies SampleRows;
+
+async function fileOf(given: SampleRows): Promise<string> {
+  const { handlers, put } = sampleLibrary();
+  await put(given);
+  return (await exported(handlers, 'json')).join('');
+}
+
+test('an export comes back in with nothing lost, and again with nothing doubled', async () => {
+  const text = await fileOf(rows);
+  const { handlers, told } = sampleLibrary();
+  const counts = { articles: 1, annotations: 3, tags: 1, unchanged: 0 };
+  expect(await handlers.importFile({ text, action }, view)).toEqual(counts);
+  expect((await exported(handlers, 'json')).join('')).toBe(text);
+  expect(told).toContainEqual({ name: 'annotationsChanged', articleId: article.id });
+  expect(await handlers.importFile({ text, action: again }, view)).toEqual({
+    ...{ articles: 0, annotations: 0, tags: 0 },
+    unchanged: 3,
+  });
+  expect((await exported(handlers, 'json')).join('')).toBe(text);
+});
+
+test('an ask that is repeated answers the same', async () => {
+  const text = await fileOf(rows);
+  const { handlers } = sampleLibrary();
+  const first = await handlers.importFile({ text, action }, view);
+  expect(await handlers.importFile({ text, action }, view)).toEqual(first);
+});
+
+test('what was deleted since comes out of the bin', async () => {
+  const { handlers, put } = sampleLibrary();
+  await put(rows);
+  const text = (await exported(handlers, 'json')).join('');
+  const ids = rows.annotations.map(({ id }) => id);
+  await handlers.deleteAnnotations({ ids, action }, view);
+  expect(await handlers.importFile({ text, action: again }, view)).toMatchObject({
+    annotations: 3,
+  });
+  const { total } = await handlers.listAnnotations({ query: {}, limit: 1 }, view);
+  expect(total).toBe(3);
+});
+
+test('an import can be undone', async () => {
+  const text = await fileOf(rows);
+  const { handlers } = sampleLibrary();
+  await handlers.importFile({ text, action }, view);
+  await handlers.undo({ undone: action, action: again }, view);
+  const { total } = await handlers.listAnnotations({ query: {}, limit: 1 }, view);
+  expect(total).toBe(0);
+});
+
+test('a word that only annotations carry joins the vocabulary', async () => {
+  const text = await fileOf({ ...rows, tags: [] });
+  const { handlers } = sampleLibrary();
+  await handlers.importFile({ text, action }, view);
+  const { tags } = await handlers.listTags({}, view);
+  expect(tags).toMatchObject([{ tag: { name: 'gdp' }, uses: 1 }]);
+});
+
+test('a bad file changes nothing and says what is wrong with it', async () => {
+  const text = (await fileOf(rows)).replace('"kind":"entity"', '"kind":"enttiy"');
+  const { handlers, world, store, reported } = sampleLibrary();
+  await expect(handlers.importFile({ text, action }, view)).rejects.toMatchObject({
+    failure: {
+      key: 'failureFileValue',
+      parameters: ['articles[0].annotations[2].kind', '"enttiy"'],
+    },
+  });
+  expect(await store.read((db) => db.changes.count())).toBe(0);
+  expect(reported).toEqual([]);
+  world.free = 25_000_100;
+  const good = await fileOf(rows);
+  await expect(handlers.importFile({ text: good, action }, view)).rejects.toMatchObject({
+    failure: { key: 'failureDiskFull' },
+  });
+});
+
+test('an import that fails half-way leaves nothing', async () => {
+  const text = await fileOf(rows);
+  const { handlers, store } = sampleLibrary();
+  await store.read(async (db) => {
+    db.tags.hook('creating', () => {
+      throw new Error('killed');
+    });
+  });
+  await expect(handlers.importFile({ text, action }, view)).rejects.toThrow('killed');
+  expect(await store.read((db) => db.articles.count())).toBe(0);
+  expect(await store.read((db) => db.annotations.count())).toBe(0);
+});
+
+test('many articles are told of at once', async () => {
+  const articles = Array.from({ length: 21 }, (_, n) => articleRow(n + 100));
+  const annotations = articles.map(({ id }, n) => noteRow(n + 200, id, ''));
+  const text = await fileOf({ articles, annotations });
+  const { handlers, told } = sampleLibrary();
+  await handlers.importFile({ text, action }, view);
+  expect(told).toEqual([{ name: 'libraryChanged' }]);
+});
+
+/** Any text that a page or a reader can write. */
+const text = fc.string({ unit: 'binary', maxLength: 40 });
+const annotation = (number: number): fc.Arbitrary<AnnotationRow> => {
+  const articleId = sampleId(1 + (number % 3));
+  return fc.oneof(
+    text.map((note) => noteRow(number, articleId, note)),
+    text.map((name) => entityRow(number, articleId, `x${name}`)),
+    fc
+      .record({ value: fc.double({ noNaN: true, noDefaultInfinity: true }), unit: text })
+      .map(({ value, unit }) =>
+        statisticRow(number, articleId, {
+          statistic: { measure: 'count', value: value === 0 ? 0 : value, unit },
+        }),
+      ),
+  );
+};
+const libraries = fc
+  .integer({ min: 0, max: 8 })
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => annotation(n + 10))));
+
+test('any library survives export and import, twice', async () => {
+  const articles = [1, 2, 3].map((number) => articleRow(number));
+  await fc.assert(
+    fc.asyncProperty(libraries, async (annotations) => {
+      const file = await fileOf({ articles, annotations });
+      const { handlers } = sampleLibrary();
+      for (const action of [sampleId(500), sampleId(501)]) {
+        await handlers.importFile({ text: file, action }, view);
+        expect((await exported(handlers, 'json')).join('')).toBe(file);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -38,6 +38,7 @@ export const backgroundAsks = {
   }),
   editAnnotation: z.object({ id: rowId, patch: annotationPatch, action: rowId }),
   deleteAnnotations: z.object({ ids: z.array(rowId).min(1).max(10_000), action: rowId }),
+  restoreAnnotations: z.object({ ids: z.array(rowId).min(1).max(10_000), action: rowId }),
   undo: z.object({ undone: rowId, action: rowId }),
   findArticle: z.object({ url: webUrl, canonicalUrl: z.string().max(4_000).optional() }),
   listArticles: z.object({ search: z.string().max(200).optional(), ...pageOf }),

@@ -20,6 +20,8 @@ interface BackgroundAnswers {
   editAnnotation: { annotation: AnnotationRow };
   /** Put annotations into the bin. */
   deleteAnnotations: { deleted: number };
+  /** Take annotations out of the bin. */
+  restoreAnnotations: { restored: number };
   /** Take one action back, whatever it wrote; fields that were edited since stay, and are counted. */
   undo: { rows: number; conflicts: number };
   /** The stored article of a page, if there is one. */

@@ -26,6 +26,7 @@ test.each(senders)('%s is known by its address', (_title, sender, asker) => {
 });
 
 const forViewsOnly: (keyof BackgroundMessages)[] = [
+  'restoreAnnotations',
   'findArticle',
   'listArticles',
   'listAnnotations',

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { AnnotationPatch } from '../../lib/model/draft';
+import { failureOf } from '../../lib/model/failure';
+import type { SaveOutcome } from '../card/saving';
+import { failureText } from '../failure-words';
+import { useTranslation } from '../translation';
+import type { KeepingPort } from './keeping-port';
+import type { Attempts } from './use-attempts';
+
+/**
+ * Opens, saves, deletes and takes back, for every view that lists annotations. `reload` is called
+ * after what changed which annotations there are.
+ */
+export function useKeeping(
+  port: KeepingPort,
+  { attempt, tell }: Attempts,
+  reload: () => Promise<void>,
+) {
+  const translation = useTranslation();
+  const { t, plural } = translation;
+  const [open, onOpen] = useState<string | null>(null);
+
+  const save = async (annotation: string, patch: AnnotationPatch): Promise<SaveOutcome> => {
+    try {
+      return { saved: true, annotation: await port.edit(annotation, patch) };
+    } catch (error) {
+      return { saved: false, why: failureText(failureOf(error), translation) };
+    }
+  };
+  const takeBack = (action: string) =>
+    attempt(async () => {
+      await port.undo(action);
+      await reload();
+      tell(t('toastUndone'));
+    });
+  const remove = (annotations: string[]) =>
+    attempt(async () => {
+      const action = await port.remove(annotations);
+      onOpen((was) => (was !== null && annotations.includes(was) ? null : was));
+      await reload();
+      tell(plural('toastDeleted', annotations.length), () => void takeBack(action));
+    });
+  return { open, onOpen, save, remove, takeBack };
+}

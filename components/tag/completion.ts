@@ -1,4 +1,5 @@
 import type { TagRow } from '../../lib/model/tag';
+import { folded } from '../list/matches';
 
 /** One line of the list below the tag field. */
 export type TagChoice = { kind: 'known'; tag: TagRow } | { kind: 'new'; name: string };
@@ -35,13 +36,4 @@ export function includesTag(tags: readonly string[], name: string): boolean {
 /** The word that a choice adds. */
 export function nameOfChoice(choice: TagChoice): string {
   return choice.kind === 'known' ? choice.tag.name : choice.name;
-}
-
-/** "Đoàn" is found by "doan": đ has no decomposition, so it is named. */
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('đ', 'd');
 }

@@ -1,5 +1,6 @@
 import type { EntityRow, StatisticRow } from '../../lib/model/annotation';
 import type { ArticleRow } from '../../lib/model/article';
+import type { PageReading } from '../../lib/model/page-reading';
 import type { TagRow } from '../../lib/model/tag';
 import type { TagColour } from '../../lib/model/tag-colour';
 
@@ -85,3 +86,68 @@ export const vocabularySample: TagRow[] = [
   tagOf(22, 'Thiên tai', 'blue'),
   tagOf(23, 'Đoàn thể', 'green'),
 ];
+
+export const organisationSample: EntityRow = {
+  ...annotationOf(13, 'Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh'),
+  kind: 'entity',
+  entity: {
+    type: 'organisation',
+    name: 'Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh',
+  },
+  note: 'Đối chiếu với thông cáo ngày 28/2.',
+};
+
+export const moneySample: StatisticRow = {
+  ...annotationOf(14, 'hơn 412,6 tỷ đồng'),
+  kind: 'statistic',
+  statistic: {
+    measure: 'money',
+    value: 412.6,
+    unit: 'tỷ đồng',
+    unitCode: 'VND',
+    qualifier: 'over',
+  },
+  tags: ['kiểm chứng'],
+};
+
+/** A page as its reader tells it: one annotation changed, one gone. */
+export const readingSample: PageReading = {
+  article: {
+    url: articleSample.url,
+    isArticle: true,
+    structure: {
+      section: 'Xã hội',
+      headline: 'Mười hai xã ven biển nhận nhà mới trước mùa mưa bão',
+      lead: 'Hơn 1.780 cá nhân ở mười hai xã ven biển đã dọn vào nhà mới, sớm hơn kế hoạch hai tháng.',
+      place: 'Sóc Trăng',
+      dateline: { place: 'Sóc Trăng', agency: 'TTXVN', date: '1/3' },
+      agency: 'TTXVN',
+      bylines: ['Nguyễn Thị Hoài Thương', 'Trần Quốc Khánh'],
+      published: '2026-03-01T15:42:00+07:00',
+      captions: [
+        { text: 'Một góc khu tái định cư xã Vĩnh Hải.', credit: 'Trung Hiếu/TTXVN' },
+        { text: 'Người dân nhận chìa khóa nhà.' },
+      ],
+      siteName: 'Tin Vùng',
+      language: 'vi',
+    },
+    blocks: [
+      { role: 'headline', text: 'Mười hai xã ven biển nhận nhà mới trước mùa mưa bão' },
+      { role: 'lead', text: 'Hơn 1.780 cá nhân ở mười hai xã ven biển đã dọn vào nhà mới.' },
+      { role: 'caption', text: 'Một góc khu tái định cư xã Vĩnh Hải.' },
+      { role: 'paragraph', text: 'Ngày 1/3, Tỉnh đã khen thưởng 691 tập thể, 1.780 cá nhân.' },
+      { role: 'subheading', text: 'Nhà xong trước mưa' },
+      { role: 'paragraph', text: 'Tổng kinh phí hơn 412,6 tỷ đồng.' },
+      { role: 'subheading', text: 'Việc còn lại' },
+    ],
+  },
+  anchors: [
+    { annotation: idOf(11), state: 'changed', now: '1.790 cá nhân' },
+    { annotation: idOf(12), state: 'intact' },
+    { annotation: idOf(13), state: 'gone' },
+    { annotation: idOf(14), state: 'intact' },
+  ],
+  selection: '',
+};
+
+export const annotationSamples = [statisticSample, personSample, organisationSample, moneySample];

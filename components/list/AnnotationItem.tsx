@@ -1,0 +1,149 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { markKindOf } from '../../lib/model/mark-kind';
+import type { TagRow } from '../../lib/model/tag';
+import { Card } from '../card/Card';
+import type { Save } from '../card/use-saving';
+import { Icon } from '../Icon';
+import { TagChip } from '../tag/TagChip';
+import { useTranslation } from '../translation';
+import type { Placed } from './anchors';
+import { valueText } from './value-text';
+
+export interface ItemActions {
+  vocabulary: readonly TagRow[];
+  /** The annotation whose card is open. */
+  open: string | null;
+  onOpen: (annotation: string | null) => void;
+  save: (annotation: string, ...patch: Parameters<Save>) => ReturnType<Save>;
+  onDelete: (annotation: string) => void;
+  /** Shows the passage; left out where there is no page. */
+  onJump?: (annotation: string) => void;
+}
+
+/** One annotation of a list: its quote, what it says, its tags; opened, its card. */
+export function AnnotationItem({ placed, actions }: { placed: Placed; actions: ItemActions }) {
+  const { annotation, anchor } = placed;
+  const { id } = annotation;
+  const isOpen = actions.open === id;
+  const editButton = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The card that had the focus is gone: it goes back to where it came from.
+    if (wasOpen.current && !isOpen) editButton.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (isOpen) {
+    return (
+      <li class="item item-open">
+        <Card
+          annotation={annotation}
+          vocabulary={actions.vocabulary}
+          save={(patch) => actions.save(id, patch)}
+          onDelete={() => actions.onDelete(id)}
+          onClose={() => actions.onOpen(null)}
+          {...(anchor?.state === 'changed' && anchor.now !== undefined && { now: anchor.now })}
+        />
+      </li>
+    );
+  }
+  return (
+    <li class="item">
+      <div class="item-text">
+        <Quote placed={placed} onJump={actions.onJump} />
+        <Facts placed={placed} vocabulary={actions.vocabulary} />
+      </div>
+      <ItemButtons placed={placed} actions={actions} editButton={editButton} />
+    </li>
+  );
+}
+
+function Quote({ placed, onJump }: { placed: Placed; onJump: ItemActions['onJump'] }) {
+  const { t } = useTranslation();
+  const { annotation, anchor } = placed;
+  const quote = annotation.target.selectors.quote.exact;
+  const sample = (
+    <q dir="auto" class={`item-quote mark-sample kind-${markKindOf(annotation)}`}>
+      {quote}
+    </q>
+  );
+  if (onJump === undefined || anchor === null || anchor.state === 'gone') return sample;
+  return (
+    <button
+      type="button"
+      class="item-jump"
+      title={t('jumpTo')}
+      onClick={() => onJump(annotation.id)}
+    >
+      {sample}
+    </button>
+  );
+}
+
+function Facts({ placed, vocabulary }: { placed: Placed; vocabulary: readonly TagRow[] }) {
+  const translation = useTranslation();
+  const { annotation, anchor } = placed;
+  const value = valueText(annotation, translation);
+  const colourOf = (name: string) =>
+    vocabulary.find((tag) => tag.name.toLowerCase() === name.toLowerCase())?.colour ?? 'grey';
+  return (
+    <>
+      {anchor?.state === 'changed' && (
+        <p class="item-changed">
+          {translation.t('quoteNow')} <q dir="auto">{anchor.now}</q>
+        </p>
+      )}
+      {value !== '' && (
+        <p class="item-value" dir="auto">
+          {value}
+        </p>
+      )}
+      {annotation.note !== '' && (
+        <p class="item-note" dir="auto">
+          {annotation.note}
+        </p>
+      )}
+      {annotation.tags.length > 0 && (
+        <p class="item-tags">
+          {annotation.tags.map((name) => (
+            <TagChip key={name} name={name} colour={colourOf(name)} />
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ItemButtonsProps {
+  placed: Placed;
+  actions: ItemActions;
+  editButton: { current: HTMLButtonElement | null };
+}
+
+function ItemButtons({ placed: { annotation }, actions, editButton }: ItemButtonsProps) {
+  const { t } = useTranslation();
+  const quote = annotation.target.selectors.quote.exact.slice(0, 80);
+  return (
+    <div class="item-buttons">
+      <button
+        ref={editButton}
+        type="button"
+        class="button button-quiet button-icon"
+        aria-label={t('editNamed', quote)}
+        title={t('edit')}
+        aria-expanded={false}
+        onClick={() => actions.onOpen(annotation.id)}
+      >
+        <Icon name="edit" />
+      </button>
+      <button
+        type="button"
+        class="button button-quiet button-icon"
+        aria-label={t('deleteNamed', quote)}
+        title={t('delete')}
+        onClick={() => actions.onDelete(annotation.id)}
+      >
+        <Icon name="remove" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { AnnotationRow } from '../../lib/model/annotation';
+import type { Statistic } from '../../lib/model/statistic';
+import { qualifierWords } from '../card/statistic-words';
+import type { Translation } from '../translation';
+
+/** What an annotation says besides its quote, in one line; empty when the quote says it all. */
+export function valueText(row: AnnotationRow, translation: Translation): string {
+  if (row.kind === 'note') return '';
+  if (row.kind === 'statistic') {
+    const { unit, counted, from, to, period } = row.statistic;
+    const numbers = [numeral(from, translation.number), numeral(to, translation.number)];
+    const amount = [qualifierText(row.statistic, translation), numberText(row, translation)];
+    return joined([joined([...amount, unit, counted], ' '), joined(numbers, ' → '), period], ' · ');
+  }
+  const { name, role } = row.entity;
+  const shownName = name === row.target.selectors.quote.exact ? undefined : name;
+  return joined([shownName, role], ' · ');
+}
+
+/** The number of a statistic, or its range, for a column of numbers. */
+export function numberText(row: AnnotationRow, { number }: Translation): string {
+  if (row.kind !== 'statistic') return '';
+  const { value, valueMax, iso } = row.statistic;
+  const range = joined([numeral(value, number), numeral(valueMax, number)], '–');
+  return range === '' ? (iso ?? '') : range;
+}
+
+/** What stands beside the number, or what a name is, for a column of details. */
+export function detailsText(row: AnnotationRow, translation: Translation): string {
+  if (row.kind !== 'statistic') return valueText(row, translation);
+  const { unit, counted, from, to, period } = row.statistic;
+  const changed = joined(
+    [numeral(from, translation.number), numeral(to, translation.number)],
+    ' → ',
+  );
+  const qualified = qualifierText(row.statistic, translation).toLocaleLowerCase(translation.locale);
+  return joined([joined([unit, counted], ' '), qualified, changed, period], ' · ');
+}
+
+function qualifierText({ qualifier }: Statistic, { t }: Translation): string {
+  return qualifier === undefined || qualifier === 'exact' ? '' : t(qualifierWords[qualifier]);
+}
+
+function numeral(value: number | undefined, number: (value: number) => string) {
+  return value === undefined ? undefined : number(value);
+}
+
+function joined(parts: readonly (string | undefined)[], by: string): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(by);
+}

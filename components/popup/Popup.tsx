@@ -1,0 +1,93 @@
+import { ExportButtons } from '../export/ExportButtons';
+import { Icon } from '../Icon';
+import { FailureLine } from '../keeping/FailureLine';
+import { StructureView } from '../structure/StructureView';
+import { Toast } from '../toast/Toast';
+import { useTranslation } from '../translation';
+import { KeptAnnotations } from './KeptAnnotations';
+import { MarkSelection } from './MarkSelection';
+import type { PopupPort } from './popup-port';
+import { TabNotice } from './TabNotice';
+import { type PopupView, usePopup } from './use-popup';
+
+interface PopupProps {
+  port: PopupPort;
+  /** Address of the library page. */
+  library: string;
+}
+
+/** The popup: what the page is, what is marked on it, and what can be done. */
+export function Popup({ port, library }: PopupProps) {
+  const { t } = useTranslation();
+  const view = usePopup(port);
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <h1 class="popup-title">{t('extensionName')}</h1>
+        <a class="button button-quiet" href={library} target="_blank" rel="noreferrer">
+          {t('libraryOpen')}
+        </a>
+      </header>
+      <main class="popup-main">
+        <FailureLine failure={view.failure} onRetry={() => void view.retry()} />
+        {view.data === null ? (
+          view.failure === null && <p class="popup-section soft">{t('loading')}</p>
+        ) : (
+          <PopupBody view={view} data={view.data} />
+        )}
+      </main>
+      <Toast toast={view.toast} onGone={view.forget} />
+    </div>
+  );
+}
+
+interface PopupBodyProps {
+  view: PopupView;
+  data: NonNullable<PopupView['data']>;
+}
+
+function PopupBody({ view, data: { tab, kept, vocabulary } }: PopupBodyProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {tab.kind === 'read' ? (
+        <>
+          <section class="popup-section" aria-label={t('structureTitle')}>
+            {!tab.reading.article.isArticle && (
+              <p class="popup-hint">
+                <Icon name="warning" />
+                {t('tabNoArticle')}
+              </p>
+            )}
+            <StructureView
+              article={tab.reading.article}
+              onJump={(blockIndex) => void view.jumpTo({ blockIndex })}
+            />
+          </section>
+          <MarkSelection
+            selection={tab.reading.selection}
+            onMark={(mark) => void view.mark(mark)}
+          />
+        </>
+      ) : (
+        <TabNotice tab={tab} onRead={() => void view.readNow()} onAllow={() => void view.allow()} />
+      )}
+      {(tab.kind === 'read' || kept !== null) && (
+        <KeptAnnotations tab={tab} kept={kept} vocabulary={vocabulary} view={view} />
+      )}
+      <section class="popup-section popup-export" aria-label={t('exportTitle')}>
+        {kept !== null && (
+          <ExportButtons
+            label={t('exportArticle')}
+            disabled={kept.annotations.length === 0}
+            onExport={(format) => void view.exportArticle(format, kept.article)}
+          />
+        )}
+        <ExportButtons
+          label={t('exportEverything')}
+          onExport={(format) => void view.exportArticle(format, null)}
+        />
+      </section>
+    </>
+  );
+}

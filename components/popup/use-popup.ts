@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { MarkKind } from '../../lib/model/mark-kind';
+import type { TagRow } from '../../lib/model/tag';
+import { useAttempts } from '../keeping/use-attempts';
+import { useKeeping } from '../keeping/use-keeping';
+import { markWords } from '../mark/mark-words';
+import { useTranslation } from '../translation';
+import type { KeptArticle, PopupPort, TabReading } from './popup-port';
+
+/** What the popup shows; `null` until it is known. */
+interface PopupData {
+  tab: TabReading;
+  kept: KeptArticle | null;
+  vocabulary: readonly TagRow[];
+}
+
+/** The popup's data and everything that can be done in it. */
+export function usePopup(port: PopupPort) {
+  const { t } = useTranslation();
+  const [data, setData] = useState<PopupData | null>(null);
+  const attempts = useAttempts();
+  const { attempt, tell } = attempts;
+
+  const reload = useCallback(async () => {
+    const [tab, vocabulary] = await Promise.all([port.readTab(), port.vocabulary()]);
+    setData({ tab, vocabulary, kept: await port.kept(tab) });
+  }, [port]);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    void attempt(reload);
+    port.follow(() => void attempt(reload), lifetime.signal);
+    return () => lifetime.abort();
+  }, [port, reload, attempt]);
+
+  const mark = (kind: MarkKind) =>
+    attempt(async () => {
+      const marked = await port.mark(kind);
+      await reload();
+      if (marked === 'yes') tell(t('toastMarked', t(markWords[kind])));
+      else tell(t(marked === 'outside' ? 'toastOutside' : 'toastNoSelection'));
+    });
+  const jumpTo = (place: { annotation: string } | { blockIndex: number }) =>
+    attempt(async () => {
+      const { found } = await port.jumpTo(place);
+      if (!found) tell(t('toastNotFound'));
+    });
+  return {
+    data,
+    ...attempts,
+    keeping: useKeeping(port, attempts, reload),
+    retry: () => attempt(reload),
+    mark,
+    jumpTo,
+    readNow: () =>
+      attempt(async () => {
+        await port.readNow();
+        await reload();
+      }),
+    allow: () =>
+      attempt(async () => {
+        if (await port.allow()) await reload();
+      }),
+    exportArticle: (...[format, article]: Parameters<PopupPort['export']>) =>
+      attempt(() => port.export(format, article)),
+  };
+}
+
+export type PopupView = ReturnType<typeof usePopup>;

@@ -1,0 +1,151 @@
+import { markKindOf } from '../../lib/model/mark-kind';
+import type { AnnotationSummary } from '../../lib/model/summary';
+import type { TagRow } from '../../lib/model/tag';
+import { Card } from '../card/Card';
+import { Icon } from '../Icon';
+import type { useKeeping } from '../keeping/use-keeping';
+import { detailsText, numberText } from '../list/value-text';
+import { markWords } from '../mark/mark-words';
+import { TagChip } from '../tag/TagChip';
+import { useTranslation } from '../translation';
+
+interface AnnotationTableProps {
+  rows: AnnotationSummary[];
+  vocabulary: readonly TagRow[];
+  keeping: ReturnType<typeof useKeeping>;
+}
+
+/** Annotations as a table: numbers stand under one another. */
+export function AnnotationTable({ rows, vocabulary, keeping }: AnnotationTableProps) {
+  const { t } = useTranslation();
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{t('tablePassage')}</th>
+          <th scope="col" class="table-number">
+            {t('fieldValue')}
+          </th>
+          <th scope="col" class="wide-only">
+            {t('tableDetails')}
+          </th>
+          <th scope="col">
+            <span class="visually-hidden">{t('tableActions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) =>
+          keeping.open === row.annotation.id ? (
+            <OpenRow key={row.annotation.id} row={row} vocabulary={vocabulary} keeping={keeping} />
+          ) : (
+            <Row key={row.annotation.id} row={row} vocabulary={vocabulary} keeping={keeping} />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps extends Omit<AnnotationTableProps, 'rows'> {
+  row: AnnotationSummary;
+}
+
+function OpenRow({ row: { annotation }, vocabulary, keeping }: RowProps) {
+  return (
+    <tr>
+      <td colSpan={4} class="table-card">
+        <Card
+          annotation={annotation}
+          vocabulary={vocabulary}
+          save={(patch) => keeping.save(annotation.id, patch)}
+          onDelete={() => void keeping.remove([annotation.id])}
+          onClose={() => keeping.onOpen(null)}
+        />
+      </td>
+    </tr>
+  );
+}
+
+function Row({ row, vocabulary, keeping }: RowProps) {
+  const translation = useTranslation();
+  const { annotation } = row;
+  return (
+    <tr>
+      <th scope="row" class="table-main">
+        <Passage row={row} vocabulary={vocabulary} />
+      </th>
+      <td class="table-number">{numberText(annotation, translation)}</td>
+      <td class="wide-only" dir="auto">
+        {detailsText(annotation, translation)}
+      </td>
+      <td class="table-buttons">
+        <RowButtons row={row} keeping={keeping} />
+      </td>
+    </tr>
+  );
+}
+
+/** The quote under its kind's line, with what the reader added and where it is from. */
+export function Passage({ row, vocabulary }: Pick<RowProps, 'row' | 'vocabulary'>) {
+  const { t } = useTranslation();
+  const { annotation, headline, articleUrl } = row;
+  const mark = markKindOf(annotation);
+  const colourOf = (name: string) =>
+    vocabulary.find((tag) => tag.name.toLowerCase() === name.toLowerCase())?.colour ?? 'grey';
+  return (
+    <>
+      <span class={`table-kind kind-${mark}`} title={t(markWords[mark])}>
+        <Icon name={mark} class="mark-icon" />
+        <span class="visually-hidden">{t(markWords[mark])}:</span>
+        <q class={`item-quote mark-sample kind-${mark}`} dir="auto">
+          {annotation.target.selectors.quote.exact}
+        </q>
+      </span>
+      {annotation.note !== '' && (
+        <p class="item-note" dir="auto">
+          {annotation.note}
+        </p>
+      )}
+      {annotation.tags.length > 0 && (
+        <p class="item-tags">
+          {annotation.tags.map((name) => (
+            <TagChip key={name} name={name} colour={colourOf(name)} />
+          ))}
+        </p>
+      )}
+      <p class="table-sub">
+        <a href={articleUrl} target="_blank" rel="noreferrer" dir="auto">
+          {headline === '' ? articleUrl : headline}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function RowButtons({ row: { annotation }, keeping }: Pick<RowProps, 'row' | 'keeping'>) {
+  const { t } = useTranslation();
+  const quote = annotation.target.selectors.quote.exact.slice(0, 80);
+  return (
+    <>
+      <button
+        type="button"
+        class="button button-quiet button-icon"
+        aria-label={t('editNamed', quote)}
+        title={t('edit')}
+        onClick={() => keeping.onOpen(annotation.id)}
+      >
+        <Icon name="edit" />
+      </button>
+      <button
+        type="button"
+        class="button button-quiet button-icon"
+        aria-label={t('deleteNamed', quote)}
+        title={t('delete')}
+        onClick={() => void keeping.remove([annotation.id])}
+      >
+        <Icon name="remove" />
+      </button>
+    </>
+  );
+}

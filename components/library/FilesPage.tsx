@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import { ExportButtons } from '../export/ExportButtons';
+import { useTranslation } from '../translation';
+import type { Imported } from './library-port';
+import type { LibraryPageProps } from './page-props';
+
+/** Takes everything away as a file, and brings a file back. */
+export function FilesPage({ port, attempts }: LibraryPageProps) {
+  const { t } = useTranslation();
+  return (
+    <div class="library-sections">
+      <section>
+        <h3>{t('exportTitle')}</h3>
+        <p class="soft">{t('exportHint')}</p>
+        <ExportButtons
+          label={t('exportEverything')}
+          onExport={(format) => void attempts.attempt(() => port.export(format, null))}
+        />
+      </section>
+      <ImportSection port={port} attempts={attempts} />
+    </div>
+  );
+}
+
+function ImportSection({ port, attempts }: Pick<LibraryPageProps, 'port' | 'attempts'>) {
+  const { t } = useTranslation();
+  const id = useId();
+  const { attempt, tell } = attempts;
+  const [isBusy, setBusy] = useState(false);
+  const [imported, setImported] = useState<Imported | null>(null);
+
+  const takeBack = (action: string) =>
+    attempt(async () => {
+      await port.undo(action);
+      setImported(null);
+      tell(t('toastUndone'));
+    });
+  const take = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    setBusy(true);
+    setImported(null);
+    await attempt(async () => {
+      const result = await port.import(await file.text());
+      setImported(result.imported);
+      tell(t('toastImported'), () => void takeBack(result.action));
+    });
+    setBusy(false);
+    // The same file can be chosen again once it was put right.
+    input.value = '';
+  };
+  return (
+    <section>
+      <h3>{t('importTitle')}</h3>
+      <p class="soft">{t('importHint')}</p>
+      <div class="field">
+        <label class="field-label" for={id}>
+          {t('importFile')}
+        </label>
+        <input
+          id={id}
+          class="file-input"
+          type="file"
+          accept=".json,application/json"
+          disabled={isBusy}
+          onChange={(event) => void take(event.currentTarget)}
+        />
+      </div>
+      <p role="status">
+        {isBusy && t('importBusy')}
+        {imported !== null && <ImportedCounts imported={imported} />}
+      </p>
+    </section>
+  );
+}
+
+function ImportedCounts({ imported }: { imported: Imported }) {
+  const { t, number } = useTranslation();
+  const { articles, annotations, tags, unchanged } = imported;
+  return (
+    <>{t('importDone', number(articles), number(annotations), number(tags), number(unchanged))}</>
+  );
+}

@@ -1,0 +1,12 @@
+import type { AnnotationFilter } from './library-port';
+import type { Route } from './route';
+
+/** Which annotations a route asks for. */
+export function filterOf({ article, kind, tag, search }: Route): AnnotationFilter {
+  return {
+    ...(article !== undefined && { articleId: article }),
+    ...(kind !== undefined && { kind }),
+    ...(tag !== undefined && { tag }),
+    ...(search !== undefined && search.trim() !== '' && { search: search.trim() }),
+  };
+}

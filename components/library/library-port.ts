@@ -1,0 +1,49 @@
+import type { AnnotationKind } from '../../lib/model/annotation-kind';
+import type { ArticleRow } from '../../lib/model/article';
+import type { Settings } from '../../lib/model/settings';
+import type { AnnotationSummary, ArticleSummary, Page, TagSummary } from '../../lib/model/summary';
+import type { TagColour } from '../../lib/model/tag-colour';
+import type { ExportFormat } from '../export/ExportButtons';
+import type { KeepingPort } from '../keeping/keeping-port';
+
+/** Which part of a list: from where, and how many rows. */
+export interface Part {
+  cursor?: string;
+  limit: number;
+}
+
+/** Which annotations a list shows; absent fields mean all. */
+export interface AnnotationFilter {
+  articleId?: string;
+  kind?: AnnotationKind;
+  tag?: string;
+  search?: string;
+  deleted?: boolean;
+}
+
+/** What an import brought. */
+export interface Imported {
+  articles: number;
+  annotations: number;
+  tags: number;
+  unchanged: number;
+}
+
+/** What the library needs done. Every write answers with the action to undo. */
+export interface LibraryPort extends KeepingPort {
+  articles: (search: string, part: Part) => Promise<Page<ArticleSummary>>;
+  annotations: (filter: AnnotationFilter, part: Part) => Promise<Page<AnnotationSummary>>;
+  restore: (annotations: string[]) => Promise<string>;
+  tags: () => Promise<TagSummary[]>;
+  createTag: (name: string) => Promise<string>;
+  editTag: (tag: string, change: { name?: string; colour?: TagColour }) => Promise<string>;
+  mergeTags: (from: string, into: string) => Promise<string>;
+  deleteTag: (tag: string) => Promise<string>;
+  /** Saves an export of one article, or of everything, as a file. */
+  export: (format: ExportFormat, article: ArticleRow | null) => Promise<void>;
+  import: (text: string) => Promise<{ imported: Imported; action: string }>;
+  settings: () => Promise<Settings>;
+  editSettings: (patch: Partial<Settings>) => Promise<Settings>;
+  /** Calls when something that the library shows may have changed. */
+  follow: (onChange: () => void, signal: AbortSignal) => void;
+}

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Page } from '../../lib/model/summary';
+import type { Attempts } from '../keeping/use-attempts';
+import type { LibraryPort, Part } from './library-port';
+import { firstPart, limitToReload, type Paged, withPart } from './paged';
+
+const usual = 50;
+const most = 500;
+
+interface Loading<Row> {
+  load: (part: Part) => Promise<Page<Row>>;
+  /** Another key is another list. */
+  key: string;
+}
+
+/** A list that is loaded part by part and again when something changed. */
+export function usePaged<Row>(
+  { load, key }: Loading<Row>,
+  port: Pick<LibraryPort, 'follow'>,
+  { attempt }: Attempts,
+) {
+  const [paged, setPaged] = useState<Paged<Row> | null>(null);
+  const current = useRef({ load, key, paged });
+  current.current = { load, key, paged };
+
+  const reload = useCallback(async () => {
+    const asked = current.current;
+    const limit = limitToReload(asked.paged, usual, most);
+    const page = await asked.load({ limit });
+    // An answer to a question that is not asked any more.
+    if (current.current.key === asked.key) setPaged(firstPart(page));
+  }, []);
+  const more = () =>
+    attempt(async () => {
+      const cursor = paged?.next;
+      if (typeof cursor !== 'string') return;
+      const page = await load({ cursor, limit: usual });
+      setPaged((was) => (was?.next === cursor ? withPart(was, page) : was));
+    });
+
+  useEffect(() => {
+    const lifetime = new AbortController();
+    void attempt(reload);
+    port.follow(() => void attempt(reload), lifetime.signal);
+    return () => lifetime.abort();
+  }, [key, port, reload, attempt]);
+  return { paged, reload, more };
+}

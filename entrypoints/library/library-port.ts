@@ -1,0 +1,38 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { LibraryPort } from '../../components/library/library-port';
+import { onNotice } from '../../lib/messaging/notify';
+import { askBackground } from '../../lib/messaging/send';
+import { exportFile } from '../views/export-file';
+import { type Ask, keepingPort, underAction } from '../views/keeping-port';
+
+/** Does what the library needs by messages to the background. */
+export function libraryPort(ask: Ask = askBackground): LibraryPort {
+  return {
+    ...keepingPort(ask),
+    ...tagPort(ask),
+    articles: (search, part) =>
+      ask('listArticles', { ...(search.trim() !== '' && { search: search.trim() }), ...part }),
+    annotations: (query, part) => ask('listAnnotations', { query, ...part }),
+    restore: (ids) => underAction((action) => ask('restoreAnnotations', { ids, action })),
+    export: (format, article) => exportFile(ask, format, article),
+    import: async (text) => {
+      const action = uuidv7();
+      return { imported: await ask('importFile', { text, action }), action };
+    },
+    settings: async () => (await ask('readSettings', {})).settings,
+    editSettings: async (patch) => (await ask('editSettings', { patch })).settings,
+    follow: (onChange, signal) => onNotice(() => onChange(), signal),
+  };
+}
+
+function tagPort(
+  ask: Ask,
+): Pick<LibraryPort, 'tags' | 'createTag' | 'editTag' | 'mergeTags' | 'deleteTag'> {
+  return {
+    tags: async () => (await ask('listTags', {})).tags,
+    createTag: (name) => underAction((action) => ask('createTag', { id: uuidv7(), name, action })),
+    editTag: (id, change) => underAction((action) => ask('editTag', { id, ...change, action })),
+    mergeTags: (from, into) => underAction((action) => ask('mergeTags', { from, into, action })),
+    deleteTag: (id) => underAction((action) => ask('deleteTag', { id, action })),
+  };
+}

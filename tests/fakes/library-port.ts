@@ -1,0 +1,25 @@
+import type { LibraryPort } from '../../components/library/library-port';
+import { untaught } from './untaught';
+
+/** A library's port that does what it was taught and throws on everything else. */
+export function fakeLibraryPort(taught: Partial<LibraryPort>): LibraryPort {
+  return {
+    articles: untaught('articles'),
+    annotations: untaught('annotations'),
+    restore: untaught('restore'),
+    tags: untaught('tags'),
+    createTag: untaught('createTag'),
+    editTag: untaught('editTag'),
+    mergeTags: untaught('mergeTags'),
+    deleteTag: untaught('deleteTag'),
+    export: untaught('export'),
+    import: untaught('import'),
+    settings: untaught('settings'),
+    editSettings: untaught('editSettings'),
+    edit: untaught('edit'),
+    remove: untaught('remove'),
+    undo: untaught('undo'),
+    follow: () => {},
+    ...taught,
+  };
+}

@@ -1,0 +1,21 @@
+import type { PopupPort } from '../../components/popup/popup-port';
+import { untaught } from './untaught';
+
+/** A popup's port that does what it was taught and throws on everything else. */
+export function fakePopupPort(taught: Partial<PopupPort>): PopupPort {
+  return {
+    readTab: untaught('readTab'),
+    kept: untaught('kept'),
+    vocabulary: untaught('vocabulary'),
+    readNow: untaught('readNow'),
+    allow: untaught('allow'),
+    mark: untaught('mark'),
+    jumpTo: untaught('jumpTo'),
+    export: untaught('export'),
+    edit: untaught('edit'),
+    remove: untaught('remove'),
+    undo: untaught('undo'),
+    follow: () => {},
+    ...taught,
+  };
+}

@@ -8,8 +8,15 @@ import { annotate } from './annotate';
 import { editAnnotation } from './edit-annotation';
 import type { LibraryWorld } from './library-world';
 import { refuseStrangerTo } from './may-touch';
+import { restoreAnnotations } from './restore-annotations';
 
-type Names = 'annotate' | 'editAnnotation' | 'deleteAnnotations' | 'undo' | 'listAnnotations';
+type Names =
+  | 'annotate'
+  | 'editAnnotation'
+  | 'deleteAnnotations'
+  | 'restoreAnnotations'
+  | 'undo'
+  | 'listAnnotations';
 
 /** Handlers about annotations. */
 export function annotationHandlers(world: LibraryWorld): Pick<BackgroundHandlers, Names> {
@@ -27,6 +34,8 @@ export function annotationHandlers(world: LibraryWorld): Pick<BackgroundHandlers
         await put('annotations', binned);
         return { deleted: binned.length + rows.filter(({ id }) => done.has(id)).length };
       }),
+
+    restoreAnnotations: restoreAnnotations(world),
 
     undo: ({ undone, action }, asker) =>
       act(world, action, async (writing) => {

@@ -3,6 +3,7 @@ import type { Anchor } from './anchor';
 import { foldPassage } from './fold';
 import type { Passage } from './passage';
 import type { WordIndex } from './word-index';
+import { isSpacedWord } from './words';
 
 /** How much of a passage an alignment found again; each from 0 to 1. */
 export interface Evidence {
@@ -84,11 +85,8 @@ function isBelievable({ first, last }: Passage, { quote, before, after }: Eviden
   return (before + after) / 2 >= 0.2 || quote >= 0.5;
 }
 
-function spanOf({
-  passage,
-  alignment,
-  index,
-}: Finding): { start: number; end: number } | undefined {
+function spanOf(finding: Finding): { start: number; end: number } | undefined {
+  const { text, passage, alignment, index } = finding;
   const { first, last, lead, trail } = passage;
   const { slots, same } = alignment;
   const filled = [...slots.subarray(first, last + 1)].filter((slot) => slot >= 0);
@@ -96,6 +94,20 @@ function spanOf({
   const finish = filled.at(-1);
   if (begin === undefined || finish === undefined) return undefined;
   const start = (index.starts[begin] ?? 0) + (same[first] === 1 ? lead : 0);
-  const end = (index.ends[finish] ?? 0) - (same[last] === 1 ? trail : 0);
+  const end = same[last] === 1 ? (index.ends[finish] ?? 0) - trail : endOfWord(text, index, finish);
   return start < end ? { start, end } : undefined;
+}
+
+/** The end of a word as a reader sees it: "3" became "5D", not "5". */
+function endOfWord(text: string, index: WordIndex, word: number): number {
+  const wordAt = (at: number) => text.slice(index.starts[at], index.ends[at]);
+  let at = word;
+  while (
+    index.starts[at + 1] === index.ends[at] &&
+    isSpacedWord(wordAt(at)) &&
+    isSpacedWord(wordAt(at + 1))
+  ) {
+    at += 1;
+  }
+  return index.ends[at] ?? 0;
 }

@@ -28,3 +28,10 @@ const digit = /\p{N}/u;
 export function hasFigure(text: string): boolean {
   return digit.test(text);
 }
+
+const spacedWord = new RegExp(`^(?![${unspaced}])[\\p{L}\\p{N}]`, 'u');
+
+/** Whether a word is letters or a figure in a script that parts words by spaces. */
+export function isSpacedWord(text: string): boolean {
+  return spacedWord.test(text);
+}

@@ -95,6 +95,13 @@ const cases: Case[] = [
     now: 'Ông Nguyễn Văn Hai A',
   },
   {
+    title: 'a figure that letters were written to',
+    quote: 'Trong [3] năm',
+    edit: (text) => text.replace('Trong 3 năm', 'Trong 5D năm'),
+    state: 'changed',
+    now: '5D',
+  },
+  {
     title: 'an empty page',
     quote: '[Sóc Trăng] khen',
     edit: () => '',

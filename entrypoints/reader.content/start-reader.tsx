@@ -56,7 +56,8 @@ export function startReader(window: Window, signal: AbortSignal): void {
   onNotice((notice) => {
     if (notice.name === 'tagsChanged') void reader.attempt(learnVocabulary);
     else if (notice.name === 'settingsChanged') void reader.attempt(obeySettings);
-    else if (reader.isAbout(notice.articleId)) void reader.attempt(reader.page.refresh);
+    else if (notice.name === 'libraryChanged' || reader.isAbout(notice.articleId))
+      void reader.attempt(reader.page.refresh);
   }, signal);
   signal.addEventListener('abort', () => render(null, host.root), { once: true });
   void reader.attempt(async () => {

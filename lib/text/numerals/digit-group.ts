@@ -78,7 +78,7 @@ function joinSpaced(
 }
 
 function isSpacedThree(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.spaced && /^\d{3}$/.test(token.text);
+  return token?.kind === 'number' && token.spaced && /^\d{3}(?:[.,]\d+)?$/.test(token.text);
 }
 
 function readFraction(tokens: readonly Token[], at: number, upper: Part): Part | undefined {
@@ -111,8 +111,9 @@ function readMixed(tokens: readonly Token[], whole: Part): Part | undefined {
 function readPower(tokens: readonly Token[], mantissa: Part): Part | undefined {
   const letter = tokens[mantissa.end];
   if (letter?.word !== 'e' || letter.spaced) return undefined;
-  const minus = tokens[mantissa.end + 1]?.word === '-';
-  const at = mantissa.end + (minus ? 2 : 1);
+  const sign = tokens[mantissa.end + 1]?.word;
+  const minus = sign === '-';
+  const at = mantissa.end + (minus || sign === '+' ? 2 : 1);
   const exponent = tokens[at];
   if (exponent?.kind !== 'number' || exponent.spaced || !/^\d{1,2}$/.test(exponent.text)) {
     return undefined;

@@ -1,7 +1,6 @@
-import type { Token } from '../words';
 import { readDigitGroup } from './digit-group';
-import type { NumberFormat } from './number-format';
-import type { NumberGrammar } from './number-words';
+import { type NumeralReading, readFractionWords, readLower } from './fractions';
+import { type Group, readBareScale, readScales } from './scales';
 import { numberWordAt, type Part, readWordGroup } from './word-group';
 
 /** A number as it stands in a text. */
@@ -12,15 +11,6 @@ export interface Numeral {
   form: 'digits' | 'words' | 'mixed';
   /** The scale that it ends with, 1 when none: "2-3 million" lends it to the lower number. */
   scale: number;
-}
-
-/** Where and how a number is read. */
-export interface NumeralReading {
-  tokens: readonly Token[];
-  grammar: NumberGrammar;
-  format: NumberFormat;
-  /** A currency stands before it: "m" and "b" are scales. */
-  money?: boolean;
 }
 
 interface Sum {
@@ -49,8 +39,9 @@ export function readNumeral(reading: NumeralReading, at: number): Numeral | unde
   };
   while (!sum.done && addPart(reading, sum)) {}
   if (!sum.digits && !sum.words) return undefined;
-  const total = readFractionWords(reading, { value: sum.total, end: sum.end });
-  const whole = readLower(reading, total) ?? total;
+  const scale = sum.last > 1 && Number.isFinite(sum.last) ? sum.last : 1;
+  const total = readFractionWords(reading, { value: sum.total, end: sum.end }, scale);
+  const whole = readLower(reading, total, scale) ?? total;
   return {
     value: start === undefined ? whole.value : -whole.value,
     end: whole.end,
@@ -64,7 +55,7 @@ function minusEnd({ tokens, grammar }: NumeralReading, at: number): number | und
   const [sign, next] = [tokens[at], tokens[at + 1]];
   if (sign === undefined || next === undefined) return undefined;
   if (/^[-−–]$/.test(sign.word)) {
-    const apart = sign.spaced && !next.spaced;
+    const apart = sign.spaced && !next.spaced && tokens[at - 1]?.kind !== 'number';
     return apart && (next.kind === 'number' || next.word === '.' || next.word === ',')
       ? at + 1
       : undefined;
@@ -107,8 +98,6 @@ function addNext(reading: NumeralReading, sum: Sum, candidate: Candidate): void 
   if (scaled.scale > 1) sum.last = scaled.scale;
 }
 
-type Group = Part & { digits: boolean };
-
 function readGroup(reading: NumeralReading, at: number): Group | undefined {
   const { tokens, grammar, format } = reading;
   const digits = readDigitGroup(tokens, at, format);
@@ -135,75 +124,6 @@ function readLeadingGap({ tokens, grammar }: NumeralReading, at: number): Part |
   return unit?.value.role === 'unit' ? { value: unit.value.value, end: unit.end } : undefined;
 }
 
-/** Spoken decimals ("phẩy không năm", "point seven seven") and halves ("and a half"). */
-function readFractionWords(reading: NumeralReading, whole: Part): Part {
-  const { tokens, grammar } = reading;
-  const half = grammar.andHalf.startingAt(tokens, whole.end);
-  if (half !== undefined) return { value: whole.value + half.value, end: half.end };
-  const point = grammar.words.startingAt(tokens, whole.end);
-  if (point?.value.role !== 'point') return whole;
-  const decimals = readDecimals(reading, point.end);
-  return decimals ? { value: whole.value + decimals.value, end: decimals.end } : whole;
-}
-
-function readDecimals({ tokens, grammar }: NumeralReading, at: number): Part | undefined {
-  const token = tokens[at];
-  if (token?.kind === 'number') {
-    return /^\d+$/.test(token.text) ? { value: Number(`0.${token.text}`), end: at + 1 } : undefined;
-  }
-  let digits = '';
-  let end = at;
-  for (let word = unitAt(tokens, end, grammar); word; word = unitAt(tokens, end, grammar)) {
-    digits += word.value;
-    end = word.end;
-  }
-  const group = readWordGroup(tokens, at, grammar);
-  if (group !== undefined && group.end > end)
-    return { value: Number(`0.${group.value}`), end: group.end };
-  return digits === '' ? undefined : { value: Number(`0.${digits}`), end };
-}
-
-function unitAt(tokens: readonly Token[], at: number, grammar: NumberGrammar): Part | undefined {
-  const match = grammar.words.startingAt(tokens, at);
-  return match?.value.role === 'unit' ? { value: match.value.value, end: match.end } : undefined;
-}
-
-/** A scale without a number before it: "triệu", "a million". */
-function readBareScale({ tokens, grammar }: NumeralReading, at: number): Group | undefined {
-  const word = grammar.words.startingAt(tokens, at);
-  const after = word?.value.role === 'article' ? word.end : at;
-  const scale = grammar.words.startingAt(tokens, after);
-  return scale?.value.role === 'scale' ? { value: 1, end: after, digits: false } : undefined;
-}
-
-/** The product of the scales after a group ("nghìn tỷ"), each higher than the one before. */
-function readScales(reading: NumeralReading, group: Group): { scale: number; end: number } {
-  let { end } = group;
-  let scale = 1;
-  for (let last = 0; ; ) {
-    const next = scaleAt(reading, end, group.digits);
-    if (next === undefined || next.value <= last) return { scale, end };
-    scale *= next.value;
-    last = next.value;
-    end = next.end;
-  }
-}
-
-function scaleAt(reading: NumeralReading, at: number, digits: boolean): Part | undefined {
-  const { tokens, grammar, money } = reading;
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const suffix = digits && !token.spaced ? grammar.suffixes.get(token.text) : undefined;
-  if (suffix !== undefined) return { value: suffix, end: at + 1 };
-  const ofMoney = digits && money === true ? grammar.moneySuffixes.get(token.word) : undefined;
-  if (ofMoney !== undefined) return { value: ofMoney, end: at + 1 };
-  const word = numberWordAt(tokens, at, grammar);
-  if (word?.role === 'scale') return { value: word.value, end: word.end };
-  return digits && word?.role === 'times' && word.value >= 10
-    ? { value: word.value, end: word.end }
-    : undefined;
-}
-
 interface Candidate {
   from: number;
   group: Group;
@@ -220,7 +140,7 @@ function belongs(
   if (scaled.scale > sum.last) return sum.total < 1e6 && sum.last < 1e6 && group.value < sum.last;
   if (scaled.scale === sum.last) return false;
   if (scaled.scale > 1) return group.value * scaled.scale < sum.last;
-  if (!group.digits) return !sum.digits && group.value < sum.last;
+  if (!group.digits) return (!sum.digits || from > sum.end) && group.value < sum.last;
   const glued = tokens[from]?.spaced === false && from === sum.end;
   return glued && group.value < 10 && Number.isInteger(group.value);
 }
@@ -237,7 +157,7 @@ function isShortTail(reading: NumeralReading, { from, group, scaled }: Candidate
 
 /** Past "and", "&" or a comma between spoken groups. */
 function pastJoint({ tokens, grammar }: NumeralReading, sum: Sum): number {
-  if (sum.digits) return sum.end;
+  if (sum.digits && !sum.words) return sum.end;
   const comma = tokens[sum.end]?.word === ',' ? sum.end + 1 : sum.end;
   const word = grammar.words.startingAt(tokens, comma);
   const from = word?.value.role === 'and' ? word.end : comma;
@@ -250,31 +170,4 @@ function addHalf({ tokens, grammar }: NumeralReading, sum: Sum): boolean {
   sum.total += sum.last / 2;
   sum.end = word.end;
   return true;
-}
-
-/** "hai phần ba", "two thirds", "3 quarters", "hai mươi ba và một phần năm". */
-function readLower(reading: NumeralReading, upper: Part): Part | undefined {
-  const lower = readDenominator(reading, upper.end);
-  if (lower !== undefined) return { value: upper.value / lower.value, end: lower.end };
-  const and = reading.grammar.words.startingAt(reading.tokens, upper.end);
-  if (and?.value.role !== 'and') return undefined;
-  const over = readWordGroup(reading.tokens, and.end, reading.grammar);
-  const under = over && readDenominator(reading, over.end);
-  return over && under && { value: upper.value + over.value / under.value, end: under.end };
-}
-
-function readDenominator(
-  { tokens, grammar, format }: NumeralReading,
-  at: number,
-): Part | undefined {
-  const hyphen = tokens[at]?.word === '-' && tokens[at]?.spaced === false ? 1 : 0;
-  const word = grammar.denominators.startingAt(tokens, at + hyphen);
-  if (word !== undefined) return word;
-  const over = grammar.over.startingAt(tokens, at);
-  if (over === undefined) return undefined;
-  // "phần trăm" is per cent.
-  if (grammar.words.startingAt(tokens, over.end)?.value.role === 'times') return undefined;
-  const lower =
-    readDigitGroup(tokens, over.end, format) ?? readWordGroup(tokens, over.end, grammar);
-  return lower !== undefined && lower.value >= 2 ? lower : undefined;
 }

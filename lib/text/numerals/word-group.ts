@@ -87,9 +87,16 @@ function takeAfter(state: State, end: number, reading: Reading, below: number): 
   state.end = end;
   state.floor = below > 10 ? 100 : 10;
   state.afterGap = below <= 10;
-  if (take(state, next, reading) && state.value - saved.value < 100) return true;
+  const taken = take(state, next, reading) && state.value - saved.value < 100;
+  // "one hundred and three quarters"
+  const isFraction = below > 10 && isDenominator(state, reading);
+  if (taken && !isFraction) return true;
   Object.assign(state, saved);
   return false;
+}
+
+function isDenominator({ end }: State, { tokens, grammar }: Reading): boolean {
+  return grammar.denominators.startingAt(tokens, end) !== undefined;
 }
 
 function takeTeen(state: State, word: { value: number; end: number }, reading: Reading): boolean {

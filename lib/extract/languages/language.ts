@@ -16,6 +16,8 @@ export interface CountedTables {
   headFirst: boolean;
   /** Words that a counted noun never begins or goes on with: prepositions, verbs, conjunctions. */
   stops: Phrases<true>;
+  /** After a number that stands for those counted before: "29 were missing", "three of them". */
+  pronominal: Phrases<true>;
   /** Nouns whose extent is known; in a head-first language also those of several syllables. */
   nouns: Phrases<true>;
   /** Nouns that another noun completes: "người", "chiếc", "cuộc". */
@@ -57,8 +59,15 @@ export interface Language {
   numberPairs: Phrases<readonly [low: number, high: number]>;
   /** Whole expressions that say a ratio: "gấp đôi", "half", "doubled". */
   ratios: Phrases<{ value: number; change?: 'rise' | 'fall'; weak?: true }>;
+  /** After a weak ratio: the whole that it is a share of. */
+  wholes: Phrases<true>;
   /** After a number: it multiplies. "lần" after "gấp", "fold", "times". */
-  multiples: { before: Phrases<true>; after: Phrases<true> };
+  multiples: {
+    before: Phrases<true>;
+    after: Phrases<true>;
+    /** What must follow `after` where nothing stands before: "times the". */
+    followers: Phrases<true>;
+  };
   /** Between the part and the whole: "out of", "in", "trên tổng số". */
   outOf: Phrases<true>;
   ordinals: {
@@ -70,6 +79,10 @@ export interface Language {
     after: Phrases<number>;
     /** Nouns that are ranked: "lần" inside "lần thứ", "vị trí" before "thứ". */
     ranked: Phrases<true>;
+    /** Before an ordinal that stands for a place: "took fourth". */
+    positions: Phrases<true>;
+    /** After an ordinal, instead of a noun: "second highest". */
+    superlatives: Phrases<true>;
     /** Before an ordinal that is part of a name: "hội nghị". */
     namedAfter: Phrases<true>;
     /** Written on to digits: "st", "th". */
@@ -82,9 +95,16 @@ export interface Language {
     after: Phrases<true>;
     /** Before it: "aged". */
     before: Phrases<true>;
+    /** Before and after a bare number that is an age: "was 13 when". */
+    copulas: Phrases<true>;
+    contexts: Phrases<true>;
+    /** Before the decade of a life: "in his 40s". */
+    decades: Phrases<true>;
     /** Nouns that an age stands after between commas: "the actor, 31,". */
     persons: Phrases<true>;
   };
+  /** After a temperature: it is below zero. */
+  belowZero: Phrases<true>;
   /** Before degrees that are those of an earthquake: "động đất". */
   quakes: Phrases<true>;
   /** Near a pair of numbers: it is a score. */
@@ -105,6 +125,9 @@ export interface Language {
     weak: ReadonlySet<string>;
     /** Units before which an article is no number: "một ngày". */
     vagueUnits: Phrases<true>;
+    /** Units that are other words unless nothing or one of `unitFollowers` comes next: "in". */
+    shyUnits: ReadonlySet<string>;
+    unitFollowers: Phrases<true>;
   };
   counted: CountedTables;
   /** Opens the words that tell who says so: "theo", "according to". */

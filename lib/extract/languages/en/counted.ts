@@ -11,11 +11,14 @@ const stops = phraseSet(
 /** Counted nouns that do not end in s, and some that do but look like other words. */
 const nouns = phraseSet(
   `people | men | women | children | police | troops | crew | staff | cattle | sheep | fish | deer | aircraft | spacecraft | feet | teeth | mice | geese | media | data | criteria | phenomena | alumni | cacti | fungi | species | series | means | headquarters | dead | injured | wounded | missing | others | police officers | personnel | folk | kids | guys | lives | wives | knives | wolves | loaves | leaves | halves | shelves | thieves |
-   man | woman | person | child | point | goal | time | match | game | hole | seat | member | bedroom | storey | story | page | run | try | vote | set | bogey | birdie | series | buses | losses | crosses | glasses | classes | passes | bosses | businesses | witnesses | illnesses | addresses | actresses | princesses | viruses | gas | cases | bus | crisis | crises | bases | analyses | taxis | menus | gurus | emus | shoes | studios | radios | videos | zoos | tattoos | casinos | portfolios | ratios | scenarios`,
+   birthday | anniversary | meeting | win | defeat | victory | title | place | attempt | medal | term | appearance | edition | man | woman | person | child | point | goal | time | match | game | hole | seat | member | bedroom | storey | story | page | run | try | vote | set | bogey | birdie | series | buses | losses | crosses | glasses | classes | passes | bosses | businesses | witnesses | illnesses | addresses | actresses | princesses | viruses | gas | cases | bus | crisis | crises | bases | analyses | taxis | menus | gurus | emus | shoes | studios | radios | videos | zoos | tattoos | casinos | portfolios | ratios | scenarios`,
 );
 
 export const counted: CountedTables = {
   headFirst: false,
+  pronominal: phraseSet(
+    'of | were | are | have | had | more | others | remain | remained | died | from',
+  ),
   stops,
   nouns,
   classifiers: new Phrases<true>([]),

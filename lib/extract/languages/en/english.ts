@@ -32,10 +32,12 @@ export const english: Language = {
   vaguePlurals,
   numberPairs: new Phrases<readonly [number, number]>([]),
   ratios,
+  wholes: phraseSet('of | the | all | its | their | his | her | that | those | as'),
   multiples: {
     before: phraseSet(''),
-    after: phraseSet(
-      'fold | times the | times as | times more | times higher | times larger | times greater | times bigger',
+    after: phraseSet('fold | times'),
+    followers: phraseSet(
+      'the | as | more | higher | larger | greater | bigger | faster | its | their | that',
     ),
   },
   outOf: phraseSet('out of | in every | in | of every | from | out of every'),
@@ -43,7 +45,15 @@ export const english: Language = {
     before: phraseSet(''),
     words: ordinalWords,
     after: new Phrases<number>([]),
-    ranked: phraseSet(''),
+    ranked: phraseSet(
+      'time | birthday | match | anniversary | meeting | win | defeat | victory | title | goal | place | attempt | medal | term | straight win | consecutive win | appearance | largest | edition',
+    ),
+    positions: phraseSet(
+      'took | in | finished | placed | came | ranked | took the | finishing | was | were',
+    ),
+    superlatives: phraseSet(
+      'highest | largest | biggest | lowest | most | longest | fastest | best | worst | oldest | tallest | smallest | to',
+    ),
     namedAfter: phraseSet(''),
     suffixes: new Set(['st', 'nd', 'rd', 'th']),
     romanHeads: phraseSet('phase | chapter | part | volume | act | appendix'),
@@ -55,18 +65,26 @@ export const english: Language = {
     before: phraseSet(
       'aged | age | at age | at the age of | ages | age of | turned | turns | turning',
     ),
+    copulas: phraseSet('was | is | were | be | am | being'),
+    contexts: phraseSet('when | at the time | years of'),
+    decades: phraseSet('in his | in her | in their | in my'),
     persons: phraseSet(
       'actor | actress | man | woman | boy | girl | teenager | singer | player | driver | striker | star | teacher | student | mother | father | son | daughter | brother | sister | husband | wife | officer | resident | student | farmer | worker | nurse | doctor | pensioner | model | presenter | politician | lawyer | victim | suspect | men | women',
     ),
   },
+  belowZero: phraseSet('below zero | below freezing'),
   quakes: phraseSet('earthquake | quake | magnitude | aftershock'),
   scoreCues,
   dates,
   names,
   homonyms: {
     never: new Set<string>(),
-    articles: new Set(['one', 'zero', 'a', 'an', 'nil']),
+    articles: new Set(['one', 'a', 'an', 'nil']),
     weak: new Set(['couple', 'pair', 'hundreds', 'dozens', 'thousands', 'millions', 'billions']),
+    shyUnits: new Set(['in', 'c', 'f', 'k', 'h', 's', 'pt', 'ma']),
+    unitFollowers: phraseSet(
+      'thick | more | long | wide | tall | high | deep | by | x | of | diameter | across | and | to',
+    ),
     vagueUnits: phraseSet('day | night | time | second | degree'),
   },
   counted,

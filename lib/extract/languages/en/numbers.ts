@@ -24,6 +24,8 @@ const scales: readonly [string, number][] = [
   ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tln', 1e12],
+  ['mil', 1e6],
 ];
 
 const words: [string, NumberWord][] = [
@@ -97,6 +99,7 @@ export const numbers: NumberGrammar = {
     ['bn', 1e9],
     ['mn', 1e6],
     ['tn', 1e12],
+    ['mil', 1e6],
   ]),
   moneySuffixes: new Map([
     ['k', 1e3],
@@ -107,21 +110,41 @@ export const numbers: NumberGrammar = {
     ['t', 1e12],
   ]),
   shortTails: false,
-  over: phraseSet(''),
+  over: phraseSet('over'),
   denominators: new Phrases([
     ...denominators.flatMap(([word, value]): [string, number][] => [
       [word, value],
       [`${word}s`, value],
     ]),
     ['half', 2],
-    ['halves', 2],
+    ['fourth', 4],
+    ['fourths', 4],
   ]),
-  andHalf: new Phrases([
+  portions: new Phrases([
+    ['half', 0.5],
+    ['half a', 0.5],
+    ['half an', 0.5],
+    ['half of a', 0.5],
+    ['quarter', 0.25],
+    ['quarter of a', 0.25],
+    ['a quarter', 0.25],
+    ['a quarter of a', 0.25],
+    ['a half', 0.5],
+    ['three quarters of a', 0.75],
+    ['three quarters of an', 0.75],
+  ]),
+  andHalf: new Phrases<number>([
     ['and a half', 0.5],
     ['and one half', 0.5],
     ['and half', 0.5],
     ['and a quarter', 0.25],
     ['and three quarters', 0.75],
-    ['and a third', 1 / 3],
+    ...denominators.flatMap(([word, value]): [string, number][] => [
+      [`and a ${word}`, 1 / value],
+      [`and one ${word}`, 1 / value],
+      [`and an ${word}`, 1 / value],
+    ]),
+    ['and a fourth', 0.25],
+    ['and a thirtieth', 1 / 30],
   ]),
 };

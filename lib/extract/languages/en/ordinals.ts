@@ -15,6 +15,7 @@ export const ordinalWords = new Phrases<number>([
     [`${ten.slice(0, -1)}ieth`, (index + 2) * 10],
     ...units.flatMap((unit, value): [string, number][] => [
       [`${ten}-${unit}`, (index + 2) * 10 + value + 1],
+      [`${ten}—${unit}`, (index + 2) * 10 + value + 1],
       [`${ten} ${unit}`, (index + 2) * 10 + value + 1],
       [`${ten}${unit}`, (index + 2) * 10 + value + 1],
     ]),

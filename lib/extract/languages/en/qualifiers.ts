@@ -63,10 +63,7 @@ export const changeTo = phrasesByValue<'rise' | 'fall'>({ rise: 'up to', fall: '
 
 /** Ratios that are said without a number of their own. */
 export const ratios = new Phrases<{ value: number; change?: 'rise' | 'fall'; weak?: true }>([
-  ['half', { value: 0.5 }],
-  ['a half', { value: 0.5 }],
-  ['one half', { value: 0.5 }],
-  ['half of', { value: 0.5 }],
+  ['half', { value: 0.5, weak: true }],
   ['twice', { value: 2 }],
   ['thrice', { value: 3 }],
   ['double', { value: 2, change: 'rise' }],

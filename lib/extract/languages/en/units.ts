@@ -29,6 +29,7 @@ const units: readonly UnitRow[] = [
   ['km2', 'area', 1e6, 'sq km | sq. km'],
   ['[smi_us]', 'area', 2589988.11, 'sq mi | sq. mi | sq mile | sq miles'],
   ['kg', 'weight', 1e3, 'kilo | kilos'],
+  ['g', 'weight', 1, 'gs'],
   [
     't',
     'weight',

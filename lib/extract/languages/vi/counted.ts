@@ -36,6 +36,7 @@ const openClassifiers = phraseSet(
 
 export const counted: CountedTables = {
   headFirst: true,
+  pronominal: phraseSet(''),
   stops,
   nouns,
   classifiers,

@@ -76,5 +76,6 @@ export const numbers: NumberGrammar = {
   shortTails: true,
   over: phraseSet('phần | trên'),
   denominators: new Phrases<number>([]),
+  portions: new Phrases([['nửa', 0.5]]),
   andHalf: new Phrases<number>([]),
 };

@@ -33,9 +33,11 @@ export const vietnamese: Language = {
   vaguePlurals: new Phrases<number>([]),
   numberPairs,
   ratios,
+  wholes: phraseSet('số | trong số | dân số | diện tích | tổng'),
   multiples: {
     before: phraseSet('gấp | gấp hơn | gấp gần | gấp khoảng | gấp tới'),
     after: phraseSet('lần'),
+    followers: phraseSet(''),
   },
   outOf: phraseSet('trên tổng số | trong tổng số | trên | /'),
   ordinals: {
@@ -52,6 +54,8 @@ export const vietnamese: Language = {
     ranked: phraseSet(
       'lần | vị trí | ngôi vị | năm | sinh nhật | bàn | bàn thắng | pha ghi điểm | lần thất bại | lần thắng | thứ hạng | danh hiệu | huy chương | nhiệm kỳ | số',
     ),
+    positions: phraseSet(''),
+    superlatives: phraseSet(''),
     namedAfter: phraseSet(
       'hội nghị | đại hội | kỳ họp | thế chiến | chiến tranh thế giới | thế giới | phiên họp | hội nghị trung ương | đệ',
     ),
@@ -63,8 +67,12 @@ export const vietnamese: Language = {
   ages: {
     after: phraseSet('tuổi | tuổi đời | tháng tuổi'),
     before: phraseSet('tuổi | ở tuổi | độ tuổi'),
+    copulas: phraseSet(''),
+    contexts: phraseSet(''),
+    decades: phraseSet(''),
     persons: phraseSet('người đàn ông | người phụ nữ | đàn ông | phụ nữ'),
   },
+  belowZero: phraseSet('dưới 0 | dưới không | dưới 0 độ'),
   quakes: phraseSet('động đất | địa chấn | dư chấn'),
   scoreCues,
   dates,
@@ -73,6 +81,8 @@ export const vietnamese: Language = {
     never: new Set(['không', 'tư', 'mốt', 'lăm', 'nhăm', 'lẻ', 'linh']),
     articles: new Set(['một']),
     weak: new Set('năm ba chín mười trăm nghìn ngàn triệu tỷ tỉ mươi chục vạn'.split(' ')),
+    shyUnits: new Set<string>(),
+    unitFollowers: phraseSet(''),
     vagueUnits: phraseSet('ngày | đêm | buổi | độ | cân | năm | quý | phần'),
   },
   counted,

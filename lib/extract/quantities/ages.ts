@@ -7,10 +7,28 @@ const [youngest, oldest] = [1, 115];
 export const readAge: Reader = (scan, at) => {
   const head = scan.language.ages.before.startingAt(scan.tokens, at);
   if (head !== undefined) return age(scan, head.end);
-  return isApposition(scan, at) ? age(scan, at) : undefined;
+  return isApposition(scan, at) || isSaidOf(scan, at) ? age(scan, at) : decadeOfLife(scan, at);
 };
 
-function age(scan: Scan, at: number): Found | undefined {
+/** "was 13 when he began" */
+function isSaidOf(scan: Scan, at: number): boolean {
+  const { copulas, contexts } = scan.language.ages;
+  if (copulas.endingAt(scan.tokens, at - 1) === undefined) return false;
+  const numeral = scan.numeralAt(at);
+  return numeral !== undefined && contexts.startingAt(scan.tokens, numeral.end) !== undefined;
+}
+
+/** "in his 40s": from 40 to 49. */
+function decadeOfLife(scan: Scan, at: number): Found | undefined {
+  const [number, suffix] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (!/^[2-9]0$/.test(number?.text ?? '') || suffix?.word !== 's' || suffix.spaced)
+    return undefined;
+  if (scan.language.ages.decades.endingAt(scan.tokens, at - 1) === undefined) return undefined;
+  const found = age(scan, at, true);
+  return found && { ...found, valueMax: Number(number?.text) + 9, last: at + 2, until: at + 2 };
+}
+
+function age(scan: Scan, at: number, bare = false): Found | undefined {
   const numeral = scan.numeralAt(at);
   if (numeral === undefined || !Number.isInteger(numeral.value)) return undefined;
   if (numeral.value < youngest || numeral.value > oldest || numeral.scale > 1) return undefined;
@@ -18,7 +36,7 @@ function age(scan: Scan, at: number): Found | undefined {
   const measured = [units, currencies].some(
     (table) => table.startingAt(scan.tokens, numeral.end) !== undefined,
   );
-  if (measured && scan.tokens[numeral.end]?.kind !== 'sign') return undefined;
+  if (measured && !bare && scan.tokens[numeral.end]?.kind !== 'sign') return undefined;
   return {
     measure: 'age',
     rule: 'age',

@@ -3,8 +3,9 @@ import { readCounted } from './counted';
 import { withSpan } from './dates/spans';
 import { isOtherWord } from './homonyms';
 import type { Rule } from './quantity';
-import { type Found, isGlued, type Scan, writtenBetween } from './scan';
-import { type Dimension, readTerm, type Term } from './terms';
+import { readTerm } from './read-term';
+import { type Found, isCapitalised, isGlued, type Scan, writtenBetween } from './scan';
+import type { Dimension, Term } from './term';
 
 /**
  * A number with what it measures or counts, or a range or change of two: "691 tập thể",
@@ -35,16 +36,12 @@ function readUpper(scan: Scan, first: Term, open?: 'from' | 'between'): Upper | 
     ranges.to.startingAt(scan.tokens, after) ??
     ranges.to.startingAt(scan.tokens, first.end) ??
     turn;
-  if (joint === undefined || isSplitHyphen(scan, joint.end)) return undefined;
-  const term = readTerm(scan, joint.end);
+  if (joint === undefined) return undefined;
+  const about = scan.language.qualifiers.before.startingAt(scan.tokens, joint.end);
+  const term = readTerm(scan, about?.end ?? joint.end);
   if (term === undefined || !agree(first, term)) return undefined;
+  if (isYear(scan, first) && isYear(scan, term)) return undefined;
   return { term, ...(turn && joint.value === turn.value && { change: turn.value }) };
-}
-
-/** "5 -3": a minus, no range. */
-function isSplitHyphen(scan: Scan, at: number): boolean {
-  const sign = scan.tokens[at - 1];
-  return sign?.word === '-' && sign.spaced && isGlued(scan, at);
 }
 
 /** Two ends of a range are measured alike, or only one of them says in what. */
@@ -67,7 +64,7 @@ function rangeOf(scan: Scan, first: Term, upper: Upper, opened: boolean): Found 
   const change = upper.change ?? changeBefore(scan, first.first, opened ? 2 : 1);
   const found = single(scan, whole);
   const falls = low > second.value;
-  if (opened && (upper.change !== undefined || falls)) {
+  if (opened && (upper.change !== undefined || (falls && second.value >= 0))) {
     const way = change ?? (falls ? 'fall' : 'rise');
     return {
       ...found,
@@ -144,14 +141,37 @@ function ruleOf(measure: Measure): Rule {
   return measure === 'percent' ? 'percent' : 'measure';
 }
 
+/** "three of them", "29 were missing", and every spoken number of English but "one". */
+function standsForNoun(scan: Scan, { numeral, end, first }: Term): boolean {
+  const { pronominal, headFirst } = scan.language.counted;
+  if (headFirst || numeral.value < 2) return false;
+  if (numeral.form === 'words') return scan.tokens.length > end - first;
+  return pronominal.startingAt(scan.tokens, end) !== undefined;
+}
+
+/** "the 1996 Games", "a 2020 run": four digits before a name or a noun in the singular. */
+function isYear(scan: Scan, term: Term): boolean {
+  const token = scan.tokens[term.first];
+  if (term.end !== term.first + 1 || !/^(?:19|20)\d\d$/.test(token?.text ?? '')) return false;
+  const { nouns, classifiers } = scan.language.counted;
+  const known = [nouns, classifiers].some((table) => table.startingAt(scan.tokens, term.end));
+  return !known || isCapitalised(scan.tokens[term.end]);
+}
+
 function counted(
   scan: Scan,
   term: Term,
   base: { first: number; last: number; until: number; value: number },
 ): Found {
-  const noun = readCounted(scan, term.end);
+  const noun = isYear(scan, term) ? undefined : readCounted(scan, term.end);
   if (noun === undefined) {
-    return { ...base, measure: 'count', rule: 'number', minor: 'alone' };
+    const stands = standsForNoun(scan, term);
+    return {
+      ...base,
+      measure: 'count',
+      rule: 'number',
+      ...(!stands && { minor: 'alone' as const }),
+    };
   }
   return {
     ...base,

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/words';
-import { isGlued, type Scan } from './scan';
+import { isCapitalised, isGlued, type Scan } from './scan';
 
 /** The noun phrase that a number counts, and in it the noun itself; all in tokens, ends exclusive. */
 export interface Counted {
@@ -10,7 +10,7 @@ export interface Counted {
 }
 
 /** Syllables or words that a counted noun has at most. */
-const reach = 5;
+const reach = 8;
 
 /** What the number before token `at` counts. */
 export function readCounted(scan: Scan, at: number): Counted | undefined {
@@ -57,17 +57,54 @@ function unknownEnd(scan: Scan, at: number): number {
 
 /** English: up to the last word that looks like a counted noun before a stop. */
 function readHeadLast(scan: Scan, at: number): Counted | undefined {
-  const { nouns, stops } = scan.language.counted;
   const hyphen = scan.tokens[at]?.word === '-' && isGlued(scan, at) && isGlued(scan, at + 1);
-  if (hyphen) return isWord(scan, at + 1) ? one(at + 1) : undefined;
+  if (hyphen) return isPhraseWord(scan, at + 1) ? one(at + 1) : undefined;
+  if (isGlued(scan, at)) return undefined;
   let head: number | undefined;
-  for (let index = at; index < at + reach && isWord(scan, index); index += 1) {
-    if (stops.startingAt(scan.tokens, index) !== undefined) break;
-    const noun = isPlural(scan.tokens[index]) || nouns.startingAt(scan.tokens, index) !== undefined;
-    if (noun) head = index;
-    else if (head !== undefined) break;
+  for (let index = at; index < at + reach && isPhraseWord(scan, index); index += 1) {
+    if (isHead(scan, index, head !== undefined)) head = index;
+    // After a noun only another may follow, unless it was part of a name: "two Lukas Nielsen goals".
+    else if (head !== undefined && !isCapitalised(scan.tokens[head])) break;
   }
-  return head === undefined ? undefined : { first: at, last: head + 1, head, headEnd: head + 1 };
+  if (head === undefined) return undefined;
+  return { first: at, last: head + 1, head: nameStart(scan, at, head), headEnd: head + 1 };
+}
+
+function isHead(scan: Scan, at: number, isLater: boolean): boolean {
+  const token = scan.tokens[at];
+  if (isLater && scan.language.units.startingAt(scan.tokens, at) !== undefined) return false;
+  return isPlural(token) || scan.language.counted.nouns.startingAt(scan.tokens, at) !== undefined;
+}
+
+/** A capitalised noun takes the capitalised words before it: "Ryder Cups". */
+function nameStart(scan: Scan, at: number, head: number): number {
+  let first = head;
+  while (first > at && isCapitalised(scan.tokens[first]) && isCapitalised(scan.tokens[first - 1]))
+    first -= 1;
+  return first;
+}
+
+/** A word of the phrase that a number opens: no stop, no other number. */
+function isPhraseWord(scan: Scan, at: number): boolean {
+  if (isPossessive(scan, at)) return true;
+  if (!isWord(scan, at) || scan.language.counted.stops.startingAt(scan.tokens, at) !== undefined) {
+    return false;
+  }
+  const number = scan.language.numbers.words.startingAt(scan.tokens, at);
+  // "one-sided"
+  const joined = scan.tokens[at + 1]?.word === '-' && isGlued(scan, at + 1);
+  return number === undefined || joined || /^(?:point|minus)$/.test(number.value.role);
+}
+
+/** "'s" inside a phrase. */
+function isPossessive(scan: Scan, at: number): boolean {
+  const [sign, letter] = /^['’]$/.test(scan.tokens[at]?.word ?? '') ? [at, at + 1] : [at - 1, at];
+  return (
+    /^['’]$/.test(scan.tokens[sign]?.word ?? '') &&
+    isGlued(scan, sign) &&
+    isGlued(scan, letter) &&
+    scan.tokens[letter]?.word === 's'
+  );
 }
 
 function one(at: number): Counted {

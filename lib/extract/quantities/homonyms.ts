@@ -1,5 +1,5 @@
 import { isCapitalised, type Scan } from './scan';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /**
  * Whether a spoken number is more likely another word: a name ("ông Ba"), an article ("một"), "năm"

@@ -95,7 +95,7 @@ function namedEnd(scan: Scan, at: number): number | undefined {
   if (head?.value === 'always') return lettered;
   if (head?.value === 'never') return undefined;
   if (!/^\d{1,4}$/.test(token.text)) return undefined;
-  if (head === undefined && !followsName(scan, at)) return undefined;
+  if (head === undefined && (isYear(token.text) || !followsName(scan, at))) return undefined;
   return isMeasured(scan, lettered) ? undefined : lettered;
 }
 
@@ -105,6 +105,10 @@ function letteredEnd(scan: Scan, at: number): number {
   while (isGlued(scan, end) && (scan.tokens[end]?.kind !== 'sign' || isCodePart(scan, end)))
     end += 1;
   return end;
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
 }
 
 /** A capitalised word stands before that does not begin the sentence. */

@@ -31,7 +31,9 @@ function ordinalAt(scan: Scan, at: number): Ordinal | undefined {
   const digits = suffixed(scan, at);
   if (digits !== undefined) return digits;
   const head = ordinals.before.startingAt(scan.tokens, at);
-  if (head === undefined) return word && { value: word.value, first: at, end: word.end };
+  if (head === undefined) {
+    return word ? { value: word.value, first: at, end: word.end } : afterNumber(scan, at);
+  }
   const named = ordinals.after.startingAt(scan.tokens, head.end);
   if (named !== undefined) return { value: named.value, first: at, end: named.end };
   const numeral = scan.numeralAt(head.end);
@@ -41,6 +43,16 @@ function ordinalAt(scan: Scan, at: number): Ordinal | undefined {
   if (numeral === undefined || !Number.isInteger(numeral.value) || numeral.scale > 1)
     return undefined;
   return { value: numeral.value, first: at, end: numeral.end };
+}
+
+/** "one hundred twenty fifth" */
+function afterNumber(scan: Scan, at: number): Ordinal | undefined {
+  const numeral = scan.numeralAt(at);
+  if (numeral?.form !== 'words') return undefined;
+  const word = scan.language.ordinals.words.startingAt(scan.tokens, numeral.end);
+  const room = numeral.value % 100 === 0 ? 100 : numeral.value % 10 === 0 ? 10 : 0;
+  if (word === undefined || word.value >= room) return undefined;
+  return { value: numeral.value + word.value, first: at, end: word.end };
 }
 
 /** "21st" */
@@ -90,10 +102,32 @@ function isNamed(scan: Scan, rank: Found): boolean {
 
 function withNounAfter(scan: Scan, rank: Found): Found {
   const noun = readCounted(scan, rank.last);
-  if (noun === undefined) return rank;
-  return {
-    ...rank,
+  const { minor, ...kept } = rank;
+  const { ranked, superlatives, positions } = scan.language.ordinals;
+  const isFirst = rank.value === 1;
+  if (noun === undefined) {
+    const superlative = superlatives.startingAt(scan.tokens, rank.last);
+    const isPlace =
+      isPosition(scan, rank) && positions.endingAt(scan.tokens, rank.first - 1) !== undefined;
+    if (isFirst || (superlative === undefined && !isPlace)) return rank;
+    const last = superlative?.end ?? rank.last;
+    return scan.tokens[last - 1]?.word === 'to' ? kept : { ...kept, last, until: last };
+  }
+  const named = {
     counted: writtenBetween(scan, noun.first, noun.last),
     unit: writtenBetween(scan, noun.head, noun.headEnd),
   };
+  if (isFirst || ranked.endingAt(scan.tokens, noun.last - 1) === undefined)
+    return { ...rank, ...named };
+  return { ...kept, ...named, last: noun.last, until: noun.last };
+}
+
+/** An ordinal that no noun follows: "took fourth." */
+function isPosition(scan: Scan, rank: Found): boolean {
+  const next = scan.tokens[rank.last];
+  return (
+    next === undefined ||
+    next.kind === 'sign' ||
+    scan.language.counted.stops.startingAt(scan.tokens, rank.last) !== undefined
+  );
 }

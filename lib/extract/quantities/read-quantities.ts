@@ -2,6 +2,7 @@ import type { NumberFormat } from '../../text/numerals/number-format';
 import { languageOf } from '../languages/languages';
 import { readAge } from './ages';
 import { readAmount } from './amounts';
+import { readArticle } from './articles';
 import { coordinate } from './coordination';
 import { readDate } from './dates/read-date';
 import { identifierEnd } from './identifiers';
@@ -24,6 +25,7 @@ const readers: readonly Reader[] = [
   readVague,
   readAmount,
   readRank,
+  readArticle,
 ];
 
 /** What the reader of quantities needs to know of a text. */

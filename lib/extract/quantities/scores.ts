@@ -1,5 +1,6 @@
 import type { Part } from '../../text/numerals/word-group';
 import type { Found, Reader, Scan } from './scan';
+import { unitAt } from './unit-at';
 
 /** How far before the numbers a word that speaks of a score may stand, in tokens. */
 const reach = 12;
@@ -41,12 +42,10 @@ function points(scan: Scan, at: number): Part | undefined {
 }
 
 function isMeasured(scan: Scan, at: number): boolean {
-  const { units, currencies, ages } = scan.language;
+  const { currencies, ages } = scan.language;
   const next = scan.tokens[at];
-  if (next?.word === '/' || next?.word === '%') return true;
-  return [units, currencies, ages.after].some(
-    (table) => table.startingAt(scan.tokens, at) !== undefined,
-  );
+  if (next?.word === '/' || unitAt(scan, at) !== undefined) return true;
+  return [currencies, ages.after].some((table) => table.startingAt(scan.tokens, at) !== undefined);
 }
 
 interface Pair {

@@ -9,6 +9,8 @@ function readTens(scan: Scan, at: number): Found | undefined {
   const from = head?.end ?? at;
   const plural = scan.language.vaguePlurals.startingAt(scan.tokens, from);
   if (plural !== undefined) return vague(scan, { first: at, end: plural.end, value: plural.value });
+  const alone = scan.language.vaguePlurals.startingAt(scan.tokens, at);
+  if (alone !== undefined) return vague(scan, { first: at, end: alone.end, value: alone.value });
   const scale = head && scan.language.numbers.words.startingAt(scan.tokens, head.end);
   if (scale?.value.role !== 'times' && scale?.value.role !== 'scale') return undefined;
   const numeral = head && scan.numeralAt(head.end);

@@ -1,0 +1,74 @@
+import type { Currency } from '../languages/units';
+import { withPer } from './per';
+import { isGlued, type Scan } from './scan';
+import { type Dimension, type Term, withHalf } from './term';
+
+/** An amount after its currency: "US$1.2bn", "VND 5 million". */
+export function readSignedMoney(scan: Scan, at: number): Term | undefined {
+  const minus = /^[-−]$/.test(scan.tokens[at]?.word ?? '') && isGlued(scan, at + 1) ? 1 : 0;
+  const sign = currencyAt(scan, at + minus);
+  if (sign?.value.sign !== true) return undefined;
+  const numeral = scan.amountAt(sign.end);
+  if (numeral === undefined || numeral.form === 'words') return undefined;
+  const dimension: Dimension = {
+    kind: 'money',
+    currency: sign.value,
+    first: at + minus,
+    last: sign.end,
+  };
+  const value = minus === 1 ? -numeral.value : numeral.value;
+  const term = withMinor(scan, { first: at, end: numeral.end, value, numeral, dimension });
+  const again = currencyAt(scan, numeral.end);
+  if (again !== undefined && !again.value.minor) {
+    const known = again.value.assumed === true ? sign.value : again.value;
+    return withPer(scan, { ...term, end: again.end, dimension: { ...dimension, currency: known } });
+  }
+  return withPer(scan, term);
+}
+
+function currencyAt(scan: Scan, at: number): { value: Currency; end: number } | undefined {
+  const match = scan.language.currencies.startingAt(scan.tokens, at);
+  if (match?.value.tight !== true) return match;
+  return isGlued(scan, match.end - 1) && scan.tokens[at]?.text !== 'a' ? match : undefined;
+}
+
+/** An amount before its currency: "5 triệu đồng", "75 USD million". */
+export function readMoneyAfter(scan: Scan, term: Term, from: number): Term | undefined {
+  const match = currencyAt(scan, from);
+  if (match === undefined) return undefined;
+  // "$5 $10" and "5 USD1.23": the sign belongs to the number that it touches.
+  if (match.value.sign && scan.tokens[match.end]?.kind === 'number' && isGlued(scan, match.end)) {
+    if (!isGlued(scan, from)) return undefined;
+  }
+  const dimension: Dimension = {
+    kind: 'money',
+    currency: match.value,
+    first: from,
+    last: match.end,
+  };
+  const scale = scan.language.numbers.words.startingAt(scan.tokens, match.end);
+  const money: Term =
+    scale?.value.role === 'scale' && term.numeral.scale === 1
+      ? { ...term, value: term.value * scale.value.value, end: scale.end, dimension }
+      : { ...term, end: match.end, dimension };
+  return withPer(scan, withMinor(scan, withHalf(scan, money)));
+}
+
+/** Cents after the main unit: "hai đô la và 23 xen", "20 rupees 43". */
+function withMinor(scan: Scan, term: Term): Term {
+  if (term.dimension?.kind !== 'money' || term.dimension.currency.minor) return term;
+  if (!Number.isInteger(term.value)) return term;
+  const and = scan.language.numbers.words.startingAt(scan.tokens, term.end);
+  const joint = and?.value.role === 'and' ? and.end : term.end;
+  const cents = scan.numeralAt(joint);
+  if (cents === undefined || !(cents.value > 0 && cents.value < 100)) return term;
+  if (!Number.isInteger(cents.value)) return term;
+  const unit = scan.language.currencies.startingAt(scan.tokens, cents.end);
+  const named = unit?.value.minor !== undefined;
+  const last = scan.tokens[cents.end];
+  const ends = last === undefined || /^(?:[.,;)]|more)$/.test(last.word);
+  const bare = cents.value >= 10 && ends && cents.form === 'digits';
+  if (!named && !bare) return term;
+  const end = named && unit ? unit.end : cents.end;
+  return { ...term, value: term.value + cents.value / 100, end };
+}

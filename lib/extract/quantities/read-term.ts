@@ -1,0 +1,77 @@
+import type { Numeral } from '../../text/numerals/read-numeral';
+import type { Unit } from '../languages/units';
+import { readMoneyAfter, readSignedMoney } from './money';
+import { withPer } from './per';
+import { isGlued, type Scan } from './scan';
+import { type Dimension, type Term, withHalf } from './term';
+import { unitAt } from './unit-at';
+
+/** The number at a token with what it is measured in: "$1.2bn", "42-kilometre", "2 năm rưỡi". */
+export function readTerm(scan: Scan, at: number): Term | undefined {
+  return readSignedMoney(scan, at) ?? readNumberAndUnit(scan, at);
+}
+
+function readNumberAndUnit(scan: Scan, at: number): Term | undefined {
+  const numeral = scan.numeralAt(at) ?? portionAt(scan, at);
+  if (numeral === undefined) return undefined;
+  const term: Term = { first: at, end: numeral.end, value: numeral.value, numeral };
+  const hyphen = scan.tokens[numeral.end]?.word === '-' && isGlued(scan, numeral.end);
+  const from = hyphen && isGlued(scan, numeral.end + 1) ? numeral.end + 1 : numeral.end;
+  return readMoneyAfter(scan, term, from) ?? readUnitAfter(scan, term, from) ?? term;
+}
+
+/** "half an inch": a share of the unit that must follow. */
+function portionAt(scan: Scan, at: number): Numeral | undefined {
+  const portion = scan.language.numbers.portions.startingAt(scan.tokens, at);
+  if (portion === undefined) return undefined;
+  const hyphen = scan.tokens[portion.end]?.word === '-' ? 1 : 0;
+  if (unitAt(scan, portion.end + hyphen) === undefined) return undefined;
+  return { value: portion.value, end: portion.end, form: 'words', scale: 1 };
+}
+
+function readUnitAfter(scan: Scan, term: Term, from: number): Term | undefined {
+  const age = scan.language.ages.after.startingAt(scan.tokens, from);
+  const found = unitAt(scan, from);
+  if (age !== undefined && (found === undefined || age.end >= found.last)) {
+    return { ...term, end: age.end, dimension: { kind: 'age', first: from, last: age.end } };
+  }
+  if (found === undefined) return undefined;
+  const { last, unit } = found;
+  const dimension: Dimension = { kind: 'unit', unit, first: from, last };
+  const simple = belowZero(scan, withHalf(scan, { ...term, end: last, dimension }));
+  return withPer(scan, withSmaller(scan, simple));
+}
+
+/** "2 degrees below zero" */
+function belowZero(scan: Scan, term: Term): Term {
+  const match = scan.language.belowZero.startingAt(scan.tokens, term.end);
+  return match === undefined ? term : { ...term, value: -term.value, end: match.end };
+}
+
+/** A smaller unit of the same measure right after: "2 giờ 30 phút", "6 ft 2 in". */
+function withSmaller(scan: Scan, term: Term): Term {
+  if (term.dimension?.kind !== 'unit') return term;
+  const { unit } = term.dimension;
+  const comma = smallerFrom(scan, term, unit);
+  const numeral = scan.numeralAt(comma);
+  if (numeral === undefined || unit.size === undefined || !Number.isInteger(term.value))
+    return term;
+  const next = unitAt(scan, numeral.end);
+  if (next?.unit.size === undefined || next.unit.measure !== unit.measure) return term;
+  if (next.unit.size >= unit.size || unit.measure === 'temperature') return term;
+  const value = (term.value * Math.round((unit.size / next.unit.size) * 1e6)) / 1e6 + numeral.value;
+  const dimension: Dimension = {
+    kind: 'unit',
+    unit: next.unit,
+    first: numeral.end,
+    last: next.last,
+  };
+  return withSmaller(scan, { ...term, value, end: next.last, dimension });
+}
+
+/** Past a comma, or past "and" where the units are no times: "2 km and 1 metre". */
+function smallerFrom(scan: Scan, term: Term, { measure }: Unit): number {
+  const comma = scan.tokens[term.end]?.word === ',' ? term.end + 1 : term.end;
+  const and = scan.language.numbers.words.startingAt(scan.tokens, comma);
+  return and?.value.role === 'and' && measure !== 'duration' ? and.end : comma;
+}

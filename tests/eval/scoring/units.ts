@@ -1,6 +1,6 @@
 import { languageOf } from '../../../lib/extract/languages/languages';
 import { startScan } from '../../../lib/extract/quantities/scan';
-import { unitAt } from '../../../lib/extract/quantities/terms';
+import { unitAt } from '../../../lib/extract/quantities/unit-at';
 
 interface ReadUnit {
   unit?: string | undefined;

@@ -21,6 +21,12 @@ interface Case {
   spans: ListedSpan[];
 }
 
+/** Corpora write decades and centuries as intervals of days. */
+function spelt(iso: string | undefined): string | undefined {
+  if (iso === undefined || !/^\d{2}[\dX]X$/.test(iso)) return iso;
+  return `${iso.replaceAll('X', '0')}-01-01/${iso.replaceAll('X', '9')}-12-31`;
+}
+
 type Read = ReturnType<typeof toRow>;
 
 const columns = ['found', 'value', 'span', 'precision', 'unit', 'currency', 'qualifier', 'range'];
@@ -60,7 +66,16 @@ function readCase({ text, lang, ref }: Case): Read[] {
 
 function toRow(quantity: Quantity) {
   const { assumed, minor: _, rule: __, ...said } = quantity;
-  return { ...said, ...assumed };
+  // Corpora list bare years as figures.
+  const year =
+    said.measure === 'date' && /^\d{4}$/.test(said.iso ?? '') ? Number(said.iso) : undefined;
+  const iso = spelt(assumed?.iso ?? said.iso);
+  return {
+    ...said,
+    ...assumed,
+    ...(iso !== undefined && { iso }),
+    ...(year !== undefined && { value: year }),
+  };
 }
 
 function score(one: Case, read: Read[], talliesOf: (kind: string) => Tally[]): void {

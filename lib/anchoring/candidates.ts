@@ -6,9 +6,9 @@ const mostPlaces = 40;
 /** Words by which edits may shift one part of a passage against another and still vote together. */
 const drift = 6;
 /** Alignments tried for one passage. */
-const mostCandidates = 4;
+const mostCandidates = 3;
 /** Places with less than this part of the best place's votes are not tried. */
-const leastShare = 0.4;
+const leastShare = 0.5;
 
 /** A place that a passage may have gone to: the word of the text where its first word would be. */
 export interface Candidate {

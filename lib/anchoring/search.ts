@@ -8,7 +8,9 @@ import { type Evidence, judge, weigh } from './verdict';
 import { buildIndex, type WordIndex } from './word-index';
 
 /** Words beyond a passage's own length in which its alignment is sought. */
-const margin = 24;
+const margin = 16;
+/** Votes for each word of a passage that settle where it is. */
+const manyVotes = 0.25;
 /** What an alignment is worth when it breaks the order of the passages around it. */
 const disordered = 0.5;
 /** What being a whole text away from where it is expected costs, in hundredths of a rare word. */
@@ -54,8 +56,7 @@ export class Search {
     const index = this.#words();
     const passage = passageOf(target.selectors.quote, index);
     if (passage === undefined) return undefined;
-    const origins = candidatesOf(passage, index).map(({ origin }) => origin);
-    const alignments = this.#withExpected(target, passage, origins).map((origin) => {
+    const alignments = this.#originsOf(target, passage).map((origin) => {
       const from = Math.max(0, origin - margin);
       const to = Math.min(index.ids.length, origin + passage.ids.length + margin);
       const alignment = align(passage, index, from, to);
@@ -64,8 +65,12 @@ export class Search {
     return { target, passage, alignments };
   }
 
-  /** Adds the place where the passages around a target went, unless a candidate is near it. */
-  #withExpected(target: Target, passage: Passage, origins: number[]): number[] {
+  /** Where a passage may begin: what its pairs vote for, and when they say little, where its neighbours went. */
+  #originsOf(target: Target, passage: Passage): number[] {
+    const candidates = candidatesOf(passage, this.#words());
+    const origins = candidates.map(({ origin }) => origin);
+    const votes = candidates[0]?.votes ?? 0;
+    if (votes > passage.ids.length * manyVotes) return origins;
     const expected = this.#places.expect(target.selectors.position.start);
     const origin = this.#words().placeAt(expected) - passage.first;
     const isNear = origins.some((other) => Math.abs(other - origin) <= margin);

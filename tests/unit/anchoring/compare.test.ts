@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { compare, compareWords } from '../../../lib/anchoring/compare';
+
+const blocks = (...texts: string[]) => texts.map((text) => ({ text }));
+const report = 'Tỉnh đã khen thưởng 691 tập thể và 1.780 cá nhân.';
+const weather = 'Trời mưa lớn ở miền Tây suốt buổi sáng nay.';
+
+test('paragraphs that stayed are the same', () => {
+  expect(compare(blocks(report, weather), blocks(report, weather))).toEqual([
+    { state: 'same', text: report },
+    { state: 'same', text: weather },
+  ]);
+});
+
+test('an edited paragraph shows the words that went and came', () => {
+  const edited = report.replace('691', '693');
+  expect(compare(blocks(report), blocks(edited))).toEqual([
+    {
+      state: 'changed',
+      parts: [
+        { state: 'same', text: 'Tỉnh đã khen thưởng' },
+        { state: 'removed', text: ' 691' },
+        { state: 'added', text: ' 693' },
+        { state: 'same', text: ' tập thể và 1.780 cá nhân.' },
+      ],
+    },
+  ]);
+});
+
+test('a paragraph that came and one that went stand by themselves', () => {
+  expect(compare(blocks(report), blocks(weather))).toEqual([
+    { state: 'removed', text: report },
+    { state: 'added', text: weather },
+  ]);
+});
+
+test('a new paragraph before an edited one keeps its place', () => {
+  const edited = report.replace('691', '693');
+  const states = compare(blocks(report), blocks(weather, edited)).map(({ state }) => state);
+  expect(states).toEqual(['added', 'changed']);
+});
+
+test('another composition of the letters is no change', () => {
+  expect(compare(blocks(report), blocks(report.normalize('NFD')))).toMatchObject([
+    { state: 'same' },
+  ]);
+});
+
+test('the words of either paragraph can be read off the parts', () => {
+  const edited = 'Tỉnh vừa khen thưởng 693 tập thể.';
+  const parts = compareWords(report, edited);
+  const without = (state: string) =>
+    parts
+      .filter((part) => part.state !== state)
+      .map(({ text }) => text)
+      .join('');
+  expect(without('added')).toBe(report);
+  expect(without('removed')).toBe(edited);
+});

@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test';
 import { closeCard, markPassage } from '../../../scripts/browser/mark-passage';
-import { clickAt, waitForControl } from '../../../scripts/browser/press';
-import { pointIn } from '../../../scripts/browser/select-text';
-import { waitFor } from '../../../scripts/browser/wait-for';
+import { waitForControl } from '../../../scripts/browser/press';
 import { wordsOf } from '../../../scripts/browser/words';
 import { ask } from '../ask';
 import { test } from '../fixtures';
+import { openCardOf } from '../open-card';
 import { sampleEn } from '../test-pages';
 
 const words = wordsOf('en');
@@ -27,14 +26,7 @@ for (const [title, address] of sameArticle) {
     await closeCard(page, words);
 
     const again = await browser.openTab(address);
-    await waitFor('the mark to be painted', async () => {
-      await clickAt(again, await pointIn(again, { text: '$96 million' }));
-      return await waitFor(
-        'its card',
-        () => again.locate({ role: 'dialog', name: words('cardLabel') }),
-        1_000,
-      );
-    });
+    await openCardOf(again, words, { text: '$96 million' });
     await closeCard(again, words);
     await markPassage(again, words, { text: 'Owen Tran', mark: 'person' });
     const own = await browser.openTab(browser.extensionUrl('/popup.html'));

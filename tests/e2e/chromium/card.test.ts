@@ -1,16 +1,10 @@
 import { expect } from '@playwright/test';
 import { closeCard, markPassage } from '../../../scripts/browser/mark-passage';
-import {
-  clickAt,
-  fill,
-  press,
-  waitForControl,
-  waitUntilGone,
-} from '../../../scripts/browser/press';
-import { pointIn } from '../../../scripts/browser/select-text';
+import { fill, press, waitForControl, waitUntilGone } from '../../../scripts/browser/press';
 import { wordsOf } from '../../../scripts/browser/words';
 import { keptAnnotations } from '../ask';
 import { test } from '../fixtures';
+import { openCardOf } from '../open-card';
 import { sampleEn } from '../test-pages';
 
 const words = wordsOf('en');
@@ -39,8 +33,7 @@ test('a deleted mark comes back by undo', async ({ launchChromium }) => {
   await page.show();
   await markPassage(page, words, { text: '350 passengers', mark: 'statistic' });
   await closeCard(page, words);
-  await clickAt(page, await pointIn(page, { text: '350 passengers' }));
-  await waitForControl(page, card);
+  await openCardOf(page, words, { text: '350 passengers' });
   await press(page, { role: 'button', name: words('delete') });
   await waitUntilGone(page, card);
   await expect.poll(() => keptAnnotations(own)).toEqual([]);
@@ -48,6 +41,5 @@ test('a deleted mark comes back by undo', async ({ launchChromium }) => {
   await expect
     .poll(() => keptAnnotations(own))
     .toMatchObject([{ target: { selectors: { quote: { exact: '350 passengers' } } } }]);
-  await clickAt(page, await pointIn(page, { text: '350 passengers' }));
-  await waitForControl(page, card);
+  await openCardOf(page, words, { text: '350 passengers' });
 });

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import Papa from 'papaparse';
+import type { DrivenBrowser } from '../../scripts/browser/driven-browser';
+import { closeCard, type Mark, markPassage } from '../../scripts/browser/mark-passage';
+import { fill, press, waitForControl } from '../../scripts/browser/press';
+import type { View } from '../../scripts/browser/view';
+import { downloaded } from '../../scripts/browser/wait-for-download';
+import { wordsOf } from '../../scripts/browser/words';
+import { keptAnnotations } from './ask';
+import { test } from './fixtures';
+import { openCardOf } from './open-card';
+import { sampleVi } from './test-pages';
+
+const words = wordsOf('en');
+const headline = 'Bình Thuận Đông: Hơn 2.300 hộ dân có nước sạch sau ba năm thực hiện đề án';
+const marks: Mark[] = [
+  { text: '2.318 hộ dân', mark: 'statistic' },
+  { text: '91,6%', nth: 1, mark: 'statistic' },
+  { text: 'Trần Văn Duy', mark: 'person' },
+  { text: 'Sở Nông nghiệp và Môi trường', mark: 'organisation' },
+];
+const quotes = marks.map(({ text }) => text).sort();
+
+test('structure, mark, tag, reload, restart, export, and import elsewhere', async ({
+  launch,
+  downloads,
+}) => {
+  test.setTimeout(180_000);
+  const browser = await launch();
+  const page = await browser.openTab(browser.addressOf(sampleVi));
+  await seeStructure(browser);
+  for (const mark of marks) {
+    await markPassage(page, words, mark);
+    if (mark.mark === 'statistic') await closeCard(page, words);
+  }
+  await tagMark(page, '2.318 hộ dân', 'nước sạch');
+
+  await page.open(browser.addressOf(sampleVi));
+  await seeTag(page);
+  const files = await exportBoth(browser, page, downloads);
+  await browser.close();
+  expect(readCsv(files.csv)).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({ quote: '2.318 hộ dân', value: '2318', tags: 'nước sạch' }),
+      expect.objectContaining({ quote: '91,6%', value: '91.6', measure: 'percent' }),
+      expect.objectContaining({ quote: 'Trần Văn Duy', entityType: 'person' }),
+    ]),
+  );
+
+  const restarted = await launch();
+  await seeTag(await restarted.openTab(restarted.addressOf(sampleVi)));
+  await restarted.close();
+
+  const elsewhere = await launch('elsewhere');
+  const library = await elsewhere.openTab(elsewhere.extensionUrl('/library.html#/files'));
+  expect(await keptAnnotations(library)).toEqual([]);
+  await importFile(library, files.json, words('importDone', '1', '4', '1', '0'));
+  await seeTag(await elsewhere.openTab(elsewhere.addressOf(sampleVi)));
+  await library.show();
+  const kept = await keptAnnotations(library);
+  expect(kept.map(({ target }) => target.selectors.quote.exact).sort()).toEqual(quotes);
+  await importFile(library, files.json, words('importDone', '0', '0', '0', '6'));
+  expect(await keptAnnotations(library)).toEqual(kept);
+});
+
+async function seeStructure(browser: DrivenBrowser): Promise<void> {
+  const popup = await browser.openPopup();
+  for (const name of [headline, 'Xã hội', /Lê Thu Hà/]) await waitForControl(popup, { name });
+  await popup.close();
+}
+
+async function tagMark(page: View, quote: string, tag: string): Promise<void> {
+  await openCardOf(page, words, { text: quote });
+  await fill(page, { role: 'combobox', name: words('fieldTags') }, tag);
+  await page.stroke({ key: 'Enter' });
+  await waitForControl(page, { name: words('saveSaved') });
+  await closeCard(page, words);
+}
+
+async function seeTag(page: View): Promise<void> {
+  await openCardOf(page, words, { text: '2.318 hộ dân' });
+  await waitForControl(page, { name: words('tagRemove', 'nước sạch') });
+  await closeCard(page, words);
+}
+
+/** Exports the article from the real popup; a popup may close when a download starts. */
+async function exportBoth(browser: DrivenBrowser, page: View, downloads: string) {
+  const exported = async (format: string) => {
+    await page.show();
+    const popup = await browser.openPopup();
+    const name = `${words('exportArticle')}: ${words(format)}`;
+    const file = await downloaded(downloads, () => press(popup, { role: 'button', name }));
+    await popup.close();
+    return file;
+  };
+  return { csv: await exported('exportCsv'), json: await exported('exportJson') };
+}
+
+async function importFile(library: View, file: string, told: string): Promise<void> {
+  await waitForControl(library, { name: words('importFile') });
+  await library.upload(file);
+  await waitForControl(library, { name: told });
+}
+
+function readCsv(file: string): Record<string, string>[] {
+  const text = readFileSync(file, 'utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  return Papa.parse<Record<string, string>>(text.slice(1), { header: true }).data;
+}

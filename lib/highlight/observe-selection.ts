@@ -26,11 +26,14 @@ export function observeSelection(
   let lastInput = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told: Range | undefined;
+  let isMadeAnew = false;
 
   function settle(): void {
     const range = readSelection(document);
-    if (range === told || (range && told && isSamePlace(range, told))) return;
+    const isTold = range === told || (range && told && isSamePlace(range, told));
+    if (isTold && !(isMadeAnew && range)) return;
     told = range;
+    isMadeAnew = false;
     onSelection(range && { range, by });
   }
   function schedule(): void {
@@ -58,6 +61,8 @@ export function observeSelection(
   }
   listen('pointerdown', (event) => {
     isPressed = true;
+    // Whoever selects the same passage once more wants to be asked once more.
+    isMadeAnew ||= event.button === 0;
     isTouch = event.pointerType === 'touch';
     input('pointer', event);
   });

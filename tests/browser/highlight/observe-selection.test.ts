@@ -40,6 +40,14 @@ test('a selection by pointer is told once it is settled', async () => {
   expect(told).toEqual([{ text: 'Có', by: 'pointer' }]);
 });
 
+test('the same passage selected anew by pointer is told anew', async () => {
+  for (const _time of ['first', 'second']) {
+    await userEvent.dblClick(paragraph(), { position: { x: 5, y: 12 } });
+    await wait(600);
+  }
+  expect(told.filter(({ text }) => text === 'Có').length).toBeGreaterThanOrEqual(2);
+});
+
 test('a selection by keyboard is told once', async () => {
   await userEvent.click(paragraph(), { position: { x: 1, y: 12 } });
   await userEvent.keyboard('{Control>}a{/Control}');

@@ -39,7 +39,7 @@ export const test = base.extend<TargetOption & Fixtures>({
   folder: async ({ target }, use) => {
     const folder = mkdtempSync(join(tmpdir(), `presslight-${target}-`));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   },
 
   downloads: ({ folder }, use) => use(join(folder, 'downloads')),

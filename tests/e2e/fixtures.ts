@@ -8,7 +8,7 @@ import type { DrivenBrowser, LaunchOptions } from '../../scripts/browser/driven-
 import { launchFirefox } from '../../scripts/browser/firefox';
 import { type PageServer, servePages } from '../../scripts/browser/page-server';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
-import { testPages } from './test-pages';
+import { samplePages } from '../../scripts/sample-pages';
 
 const output = fileURLToPath(new URL('../../.output', import.meta.url));
 
@@ -45,7 +45,7 @@ export const test = base.extend<TargetOption & Fixtures>({
   downloads: ({ folder }, use) => use(join(folder, 'downloads')),
 
   server: async ({ target }, use) => {
-    const server = await servePages(testPages());
+    const server = await servePages(samplePages());
     await use(server);
     await server.close();
     // No test makes the extension talk to anybody.

@@ -7,10 +7,10 @@ import { fill, press, waitForControl } from '../../scripts/browser/press';
 import type { View } from '../../scripts/browser/view';
 import { downloaded } from '../../scripts/browser/wait-for-download';
 import { wordsOf } from '../../scripts/browser/words';
+import { sampleVi } from '../../scripts/sample-pages';
 import { keptAnnotations } from './ask';
 import { test } from './fixtures';
 import { openCardOf } from './open-card';
-import { sampleVi } from './test-pages';
 
 const words = wordsOf('en');
 const headline = 'Bình Thuận Đông: Hơn 2.300 hộ dân có nước sạch sau ba năm thực hiện đề án';

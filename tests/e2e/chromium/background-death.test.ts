@@ -3,9 +3,9 @@ import type { DrivenBrowser } from '../../../scripts/browser/driven-browser';
 import { closeCard, markPassage } from '../../../scripts/browser/mark-passage';
 import type { View } from '../../../scripts/browser/view';
 import { wordsOf } from '../../../scripts/browser/words';
+import { sampleVi } from '../../../scripts/sample-pages';
 import { keptAnnotations } from '../ask';
 import { test } from '../fixtures';
-import { sampleVi } from '../test-pages';
 
 const words = wordsOf('en');
 const figures = ['47 trạm cấp nước', '112 km', '2.318 hộ dân', '18,7 km', '21 cá nhân'];

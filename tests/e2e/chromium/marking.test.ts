@@ -3,9 +3,9 @@ import { closeCard, markPassage, selectForToolbar } from '../../../scripts/brows
 import { clickAt, waitForControl, waitUntilGone } from '../../../scripts/browser/press';
 import { pointIn, selectText } from '../../../scripts/browser/select-text';
 import { wordsOf } from '../../../scripts/browser/words';
+import { sampleEn, sampleVi } from '../../../scripts/sample-pages';
 import { keptAnnotations } from '../ask';
 import { test } from '../fixtures';
-import { sampleEn, sampleVi } from '../test-pages';
 
 const words = wordsOf('en');
 const toolbar = { role: 'toolbar', name: words('toolbarLabel') };

@@ -3,9 +3,9 @@ import { markKinds } from '../../../lib/model/mark-kind';
 import { selectForToolbar } from '../../../scripts/browser/mark-passage';
 import { waitForControl } from '../../../scripts/browser/press';
 import { wordsOf } from '../../../scripts/browser/words';
+import { sampleEn } from '../../../scripts/sample-pages';
 import { keptAnnotations } from '../ask';
 import { test } from '../fixtures';
-import { sampleEn } from '../test-pages';
 
 const words = wordsOf('en');
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Pages } from '../../scripts/browser/page-server';
+import type { Pages } from './browser/page-server';
 
-const folder = new URL('../pages/', import.meta.url);
+const folder = new URL('../tests/pages/', import.meta.url);
 
 export const sampleVi =
   'https://mienduyen.example/xa-hoi/binh-thuan-dong-hon-2300-ho-dan-co-nuoc-sach-post40718.vnp';
@@ -10,7 +10,7 @@ export const sampleEn =
   'https://aldercourier.example/2026/10/06/port-alder-ferry-ridership-north-pier/';
 
 /** The pages of tests/pages, each under its own canonical address, with the style sheets beside. */
-export function testPages(): Pages {
+export function samplePages(): Pages {
   const names = readdirSync(folder);
   const styles = names.filter((name) => name.endsWith('.css'));
   const pages = names.filter((name) => name.endsWith('.html'));

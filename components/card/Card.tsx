@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { AnnotationRow } from '../../lib/model/annotation';
 import type { AnnotationPatch } from '../../lib/model/draft';
 import { markKindOf } from '../../lib/model/mark-kind';
@@ -13,6 +13,7 @@ import { EntityFields } from './EntityFields';
 import { SaveState } from './SaveState';
 import { StatisticFields } from './StatisticFields';
 import { editedKind, editedRow } from './saving';
+import { useEscape } from './use-escape';
 import { type Save, useSaving } from './use-saving';
 
 export interface CardProps {
@@ -23,6 +24,8 @@ export interface CardProps {
   onClose?: () => void;
   /** What stands in the quote's place on the page now, when it is another text. */
   now?: string;
+  /** In a list: the focus follows the reader into the card that they open. */
+  takeFocus?: boolean;
 }
 
 /** Shows an annotation and edits it in place; every change is saved as it is made. */
@@ -30,9 +33,20 @@ export function Card(props: CardProps) {
   const { saving, state, edit, retry } = useSaving(props.annotation, props.save);
   const row = editedRow(saving);
   const titleId = useId();
+  const box = useRef<HTMLElement>(null);
+  const { takeFocus, onClose } = props;
+  useEscape(box, onClose);
+  useEffect(() => {
+    if (takeFocus === true) box.current?.focus();
+  }, [takeFocus]);
 
   return (
-    <section class={`card kind-${markKindOf(row)}`} aria-labelledby={titleId}>
+    <section
+      ref={box}
+      class={`card kind-${markKindOf(row)}`}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
       <Quote id={titleId} row={row} now={props.now} onClose={props.onClose} />
       <Fields row={row} kind={editedKind(saving)} edit={edit} />
       <TagField tags={row.tags} vocabulary={props.vocabulary} onEdit={(tags) => edit({ tags })} />

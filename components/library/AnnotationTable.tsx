@@ -4,6 +4,7 @@ import type { TagRow } from '../../lib/model/tag';
 import { Card } from '../card/Card';
 import { Icon } from '../Icon';
 import type { useKeeping } from '../keeping/use-keeping';
+import { useReturnedFocus } from '../list/use-returned-focus';
 import { detailsText, numberText } from '../list/value-text';
 import { markWords } from '../mark/mark-words';
 import { TagChip } from '../tag/TagChip';
@@ -35,13 +36,9 @@ export function AnnotationTable({ rows, vocabulary, keeping }: AnnotationTablePr
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) =>
-          keeping.open === row.annotation.id ? (
-            <OpenRow key={row.annotation.id} row={row} vocabulary={vocabulary} keeping={keeping} />
-          ) : (
-            <Row key={row.annotation.id} row={row} vocabulary={vocabulary} keeping={keeping} />
-          ),
-        )}
+        {rows.map((row) => (
+          <Row key={row.annotation.id} row={row} vocabulary={vocabulary} keeping={keeping} />
+        ))}
       </tbody>
     </table>
   );
@@ -51,25 +48,12 @@ interface RowProps extends Omit<AnnotationTableProps, 'rows'> {
   row: AnnotationSummary;
 }
 
-function OpenRow({ row: { annotation }, vocabulary, keeping }: RowProps) {
-  return (
-    <tr>
-      <td colSpan={4} class="table-card">
-        <Card
-          annotation={annotation}
-          vocabulary={vocabulary}
-          save={(patch) => keeping.save(annotation.id, patch)}
-          onDelete={() => void keeping.remove([annotation.id])}
-          onClose={() => keeping.onOpen(null)}
-        />
-      </td>
-    </tr>
-  );
-}
-
 function Row({ row, vocabulary, keeping }: RowProps) {
   const translation = useTranslation();
   const { annotation } = row;
+  const isOpen = keeping.open === annotation.id;
+  const editButton = useReturnedFocus(isOpen);
+  if (isOpen) return <OpenRow row={row} vocabulary={vocabulary} keeping={keeping} />;
   return (
     <tr>
       <th scope="row" class="table-main">
@@ -80,7 +64,24 @@ function Row({ row, vocabulary, keeping }: RowProps) {
         {detailsText(annotation, translation)}
       </td>
       <td class="table-buttons">
-        <RowButtons row={row} keeping={keeping} />
+        <RowButtons row={row} keeping={keeping} editButton={editButton} />
+      </td>
+    </tr>
+  );
+}
+
+function OpenRow({ row: { annotation }, vocabulary, keeping }: RowProps) {
+  return (
+    <tr>
+      <td colSpan={4} class="table-card">
+        <Card
+          takeFocus
+          annotation={annotation}
+          vocabulary={vocabulary}
+          save={(patch) => keeping.save(annotation.id, patch)}
+          onDelete={() => void keeping.remove([annotation.id])}
+          onClose={() => keeping.onOpen(null)}
+        />
       </td>
     </tr>
   );
@@ -123,12 +124,17 @@ export function Passage({ row, vocabulary }: Pick<RowProps, 'row' | 'vocabulary'
   );
 }
 
-function RowButtons({ row: { annotation }, keeping }: Pick<RowProps, 'row' | 'keeping'>) {
+interface RowButtonsProps extends Pick<RowProps, 'row' | 'keeping'> {
+  editButton: ReturnType<typeof useReturnedFocus>;
+}
+
+function RowButtons({ row: { annotation }, keeping, editButton }: RowButtonsProps) {
   const { t } = useTranslation();
   const quote = annotation.target.selectors.quote.exact.slice(0, 80);
   return (
     <>
       <button
+        ref={editButton}
         type="button"
         class="button button-quiet button-icon"
         aria-label={t('editNamed', quote)}

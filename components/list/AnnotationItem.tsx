@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { markKindOf } from '../../lib/model/mark-kind';
 import type { TagRow } from '../../lib/model/tag';
 import { Card } from '../card/Card';
@@ -7,6 +6,7 @@ import { Icon } from '../Icon';
 import { TagChip } from '../tag/TagChip';
 import { useTranslation } from '../translation';
 import type { Placed } from './anchors';
+import { useReturnedFocus } from './use-returned-focus';
 import { valueText } from './value-text';
 
 export interface ItemActions {
@@ -25,17 +25,12 @@ export function AnnotationItem({ placed, actions }: { placed: Placed; actions: I
   const { annotation, anchor } = placed;
   const { id } = annotation;
   const isOpen = actions.open === id;
-  const editButton = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    // The card that had the focus is gone: it goes back to where it came from.
-    if (wasOpen.current && !isOpen) editButton.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const editButton = useReturnedFocus(isOpen);
   if (isOpen) {
     return (
       <li class="item item-open">
         <Card
+          takeFocus
           annotation={annotation}
           vocabulary={actions.vocabulary}
           save={(patch) => actions.save(id, patch)}

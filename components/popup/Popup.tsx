@@ -52,7 +52,8 @@ function PopupBody({ view, data: { tab, kept, vocabulary } }: PopupBodyProps) {
     <>
       {tab.kind === 'read' ? (
         <>
-          <section class="popup-section" aria-label={t('structureTitle')}>
+          <section class="popup-section">
+            <h2 class="visually-hidden">{t('structureTitle')}</h2>
             {!tab.reading.article.isArticle && (
               <p class="popup-hint">
                 <Icon name="warning" />

@@ -12,9 +12,11 @@ export type Scheme = (typeof schemes)[number];
 export function show(view: ComponentChild, language: 'en' | 'vi' = 'en') {
   document.documentElement.lang = language;
   document.title = 'Presslight';
-  const place = document.createElement('main');
+  const place = document.createElement('div');
   document.body.append(place);
   render(<Surface translation={translationIn(language)}>{view}</Surface>, place);
+  // A part of a page stands in a landmark, as it does in one.
+  if (place.querySelector('main') === null) place.role = 'main';
   return {
     place,
     remove: () => {

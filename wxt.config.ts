@@ -54,6 +54,6 @@ export default defineConfig({
         },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '121' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
   }),
 });

@@ -26,9 +26,16 @@ export interface Translation {
   time: (iso: string) => string;
 }
 
-/** Makes a translation from a source of messages and the locale that the browser's UI is in. */
-export function translationFrom(lookUp: LookUp, locale: string): Translation {
+/**
+ * Makes a translation from a source of messages and the language that the browser says its UI is
+ * in. English is also what everybody gets whose language there are no messages for: their numbers
+ * and dates stay their own.
+ */
+export function translationFrom(lookUp: LookUp, uiLanguage: string): Translation {
   const language = lookUp('languageTag', []);
+  // Chromium can name another UI language than the one that it takes the messages of.
+  const isOwn = language === 'en' || new Intl.Locale(uiLanguage).language === language;
+  const locale = isOwn ? uiLanguage : language;
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const rules = new Intl.PluralRules(language);
   return {
@@ -46,9 +53,11 @@ export function translationFrom(lookUp: LookUp, locale: string): Translation {
 }
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
+/** Engines make dates of almost anything: only what is written as a time is taken for one. */
+const dayOrTime = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 
 function timeIn(locale: string, iso: string): string {
-  const at = Date.parse(iso);
+  const at = dayOrTime.test(iso) ? Date.parse(iso) : Number.NaN;
   if (Number.isNaN(at)) return iso;
   return dayOnly.test(iso)
     ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at)

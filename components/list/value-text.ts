@@ -7,10 +7,13 @@ import type { Translation } from '../translation';
 export function valueText(row: AnnotationRow, translation: Translation): string {
   if (row.kind === 'note') return '';
   if (row.kind === 'statistic') {
-    const { unit, counted, from, to, period } = row.statistic;
+    const { from, to, period } = row.statistic;
     const numbers = [numeral(from, translation.number), numeral(to, translation.number)];
     const amount = [qualifierText(row.statistic, translation), numberText(row, translation)];
-    return joined([joined([...amount, unit, counted], ' '), joined(numbers, ' → '), period], ' · ');
+    return joined(
+      [joined([...amount, unitText(row.statistic)], ' '), joined(numbers, ' → '), period],
+      ' · ',
+    );
   }
   const { name, role } = row.entity;
   const shownName = name === row.target.selectors.quote.exact ? undefined : name;
@@ -28,13 +31,18 @@ export function numberText(row: AnnotationRow, { number }: Translation): string 
 /** What stands beside the number, or what a name is, for a column of details. */
 export function detailsText(row: AnnotationRow, translation: Translation): string {
   if (row.kind !== 'statistic') return valueText(row, translation);
-  const { unit, counted, from, to, period } = row.statistic;
+  const { from, to, period } = row.statistic;
   const changed = joined(
     [numeral(from, translation.number), numeral(to, translation.number)],
     ' → ',
   );
   const qualified = qualifierText(row.statistic, translation).toLocaleLowerCase(translation.locale);
-  return joined([joined([unit, counted], ' '), qualified, changed, period], ' · ');
+  return joined([unitText(row.statistic), qualified, changed, period], ' · ');
+}
+
+/** Unit and what is counted, once where they are the same word. */
+function unitText({ unit, counted }: Statistic): string {
+  return joined([unit, counted === unit ? undefined : counted], ' ');
 }
 
 function qualifierText({ qualifier }: Statistic, { t }: Translation): string {

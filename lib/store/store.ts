@@ -119,7 +119,10 @@ function copyOnce(own: Session, around: StoreSurroundings): Promise<void> {
 async function erase({ db, copied }: Session, { area }: StoreSurroundings): Promise<void> {
   await copied;
   await eraseCopy(area);
-  await db.dexie.delete();
+  // Emptied, not deleted: a deletion waits for every other connection to close.
+  const { tables } = db.dexie;
+  await db.dexie.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+  db.dexie.close();
 }
 
 async function refuseWhenFull({ freeBytes }: StoreSurroundings, bytes: number): Promise<void> {

@@ -77,7 +77,7 @@ export const personSample: EntityRow = {
 };
 
 /** A word of the vocabulary. */
-export function tagOf(number: number, name: string, colour: TagColour): TagRow {
+function tagOf(number: number, name: string, colour: TagColour): TagRow {
   return { ...rowOf(number), name, colour };
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { markKinds } from '../../../lib/model/mark-kind';
 import { messageFiles } from '../../fakes/translation';
 
 const { en, vi } = messageFiles;
@@ -40,7 +41,7 @@ test('the description fits into the stores', () => {
   }
 });
 
-const sources = ['components', 'entrypoints']
+const sources = ['components', 'entrypoints', 'lib']
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => /\.tsx?$/.test(entry.name))
   .map((entry) => `${entry.parentPath}/${entry.name}`)
@@ -48,7 +49,17 @@ const sources = ['components', 'entrypoints']
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
+/** The manifest's commands are made of the mark kinds. */
+const commands = markKinds.map((mark) => `command${mark[0]?.toUpperCase()}${mark.slice(1)}`);
+
 test('every message that the manifest names exists', () => {
-  const named = [...sources.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
-  expect(named.filter((key) => !keys.includes(key ?? ''))).toEqual([]);
+  const named = [...sources.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
+  expect([...named, ...commands].filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+test('every message is used', () => {
+  const found = [/'(\w+)'/g, /__MSG_(\w+)__/g].flatMap((form) => [...sources.matchAll(form)]);
+  const named = new Set(found.map(([, key]) => key));
+  const isUsed = (key: string) => named.has(key.replace(/_(?:one|other)$/, ''));
+  expect(keys.filter((key) => !isUsed(key) && !commands.includes(key))).toEqual([]);
 });

@@ -61,6 +61,8 @@ export function observeSelection(
   }
   listen('pointerdown', (event) => {
     isPressed = true;
+    // What is still to settle would be told in the middle of the new selection.
+    clearTimeout(timer);
     // Whoever selects the same passage once more wants to be asked once more.
     isMadeAnew ||= event.button === 0;
     isTouch = event.pointerType === 'touch';

@@ -6,7 +6,8 @@ import type { DrivenBrowser } from './browser/driven-browser';
 import { launchFirefox } from './browser/firefox';
 import { closeCard, type Mark, markPassage } from './browser/mark-passage';
 import { servePages } from './browser/page-server';
-import { press, waitForControl } from './browser/press';
+import { popupShowing } from './browser/popup-showing';
+import { press } from './browser/press';
 import type { View } from './browser/view';
 import { downloaded } from './browser/wait-for-download';
 import { wordsOf } from './browser/words';
@@ -81,8 +82,7 @@ class Leavings {
 
 async function doMainJob(browser: DrivenBrowser, leavings: Leavings): Promise<void> {
   const page = await browser.openTab(browser.addressOf(sampleVi));
-  const structure = await browser.openPopup();
-  await waitForControl(structure, { name: words('structureHeadline') });
+  const structure = await popupShowing(browser, page, { name: words('structureHeadline') });
   await leavings.picture(structure, 'structure', 'The structure, in the popup');
   await structure.close();
 
@@ -95,10 +95,8 @@ async function doMainJob(browser: DrivenBrowser, leavings: Leavings): Promise<vo
   await leavings.picture(page, 'marked', 'Two statistics and two names marked');
 
   for (const format of ['exportJson', 'exportCsv']) {
-    await page.show();
-    const popup = await browser.openPopup();
     const button = { role: 'button', name: `${words('exportArticle')}: ${words(format)}` };
-    await waitForControl(popup, button);
+    const popup = await popupShowing(browser, page, button);
     if (format === 'exportJson') await leavings.picture(popup, 'popup', 'The popup with the marks');
     leavings.file(
       await downloaded(leavings.downloads, () => press(popup, button)),

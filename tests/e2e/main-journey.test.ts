@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import Papa from 'papaparse';
 import type { DrivenBrowser } from '../../scripts/browser/driven-browser';
 import { closeCard, type Mark, markPassage } from '../../scripts/browser/mark-passage';
+import { popupShowing } from '../../scripts/browser/popup-showing';
 import { fill, press, waitForControl } from '../../scripts/browser/press';
 import type { View } from '../../scripts/browser/view';
 import { downloaded } from '../../scripts/browser/wait-for-download';
@@ -29,7 +30,7 @@ test('structure, mark, tag, reload, restart, export, and import elsewhere', asyn
   test.setTimeout(180_000);
   const browser = await launch();
   const page = await browser.openTab(browser.addressOf(sampleVi));
-  await seeStructure(browser);
+  await seeStructure(browser, page);
   for (const mark of marks) {
     await markPassage(page, words, mark);
     if (mark.mark === 'statistic') await closeCard(page, words);
@@ -64,9 +65,9 @@ test('structure, mark, tag, reload, restart, export, and import elsewhere', asyn
   expect(await keptAnnotations(library)).toEqual(kept);
 });
 
-async function seeStructure(browser: DrivenBrowser): Promise<void> {
-  const popup = await browser.openPopup();
-  for (const name of [headline, 'Xã hội', /Lê Thu Hà/]) await waitForControl(popup, { name });
+async function seeStructure(browser: DrivenBrowser, page: View): Promise<void> {
+  const popup = await popupShowing(browser, page, { name: headline });
+  for (const name of ['Xã hội', /Lê Thu Hà/]) await waitForControl(popup, { name });
   await popup.close();
 }
 
@@ -87,10 +88,9 @@ async function seeTag(page: View): Promise<void> {
 /** Exports the article from the real popup; a popup may close when a download starts. */
 async function exportBoth(browser: DrivenBrowser, page: View, downloads: string) {
   const exported = async (format: string) => {
-    await page.show();
-    const popup = await browser.openPopup();
-    const name = `${words('exportArticle')}: ${words(format)}`;
-    const file = await downloaded(downloads, () => press(popup, { role: 'button', name }));
+    const button = { role: 'button', name: `${words('exportArticle')}: ${words(format)}` };
+    const popup = await popupShowing(browser, page, button);
+    const file = await downloaded(downloads, () => press(popup, button));
     await popup.close();
     return file;
   };

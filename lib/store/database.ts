@@ -19,6 +19,7 @@ const tables = {
   annotations: 'row.id, row.articleId, *shelves, *words, row.updatedAt, row.deletedAt',
   changes: 'id, action, row, revision',
   tags: 'row.id, &key, row.deletedAt',
+  dismissals: 'row.id, row.articleKey',
   meta: 'key',
 };
 
@@ -57,6 +58,7 @@ export function describeDatabase(
     captures: dexie.table('captures'),
     annotations: dexie.table('annotations'),
     tags: dexie.table('tags'),
+    dismissals: dexie.table('dismissals'),
     changes: dexie.table('changes'),
     meta: dexie.table('meta'),
   };

@@ -24,7 +24,14 @@ export interface Merge {
  * that comes. With `unbin`, what lies in the bin here and not in what comes is taken out again.
  */
 export function startMerge({ unbin }: { unbin: boolean }): Merge {
-  const merged: Merged = { articles: 0, captures: 0, annotations: 0, tags: 0, unchanged: 0 };
+  const merged: Merged = {
+    articles: 0,
+    captures: 0,
+    annotations: 0,
+    tags: 0,
+    dismissals: 0,
+    unchanged: 0,
+  };
   const articleIds = new Map<string, string>();
   return {
     merged,

@@ -1,6 +1,7 @@
 import type { AnnotationRow } from '../model/annotation';
 import type { ArticleRow, CaptureRow } from '../model/article';
 import type { ChangedTable, ChangeRow, Clock } from '../model/change';
+import type { DismissalRow } from '../model/dismissal';
 import type { TagRow } from '../model/tag';
 import { searchWords } from './search-words';
 import { type ShelfKey, shelfKeys } from './shelf';
@@ -12,6 +13,7 @@ export interface RowOf {
   captures: CaptureRow;
   annotations: AnnotationRow;
   tags: TagRow;
+  dismissals: DismissalRow;
 }
 
 /** A row as it lies in the database: beside it what indexes need, made from it and thrown away. */
@@ -20,6 +22,7 @@ export interface RecordOf {
   captures: { row: CaptureRow };
   annotations: { row: AnnotationRow; shelves: ShelfKey[]; words: string[] };
   tags: { row: TagRow; key?: string };
+  dismissals: { row: DismissalRow };
 }
 
 export interface ArticleRecord {
@@ -68,6 +71,7 @@ export const recordOf: Makers = {
   captures: (row) => ({ row }),
   annotations: (row) => ({ row, shelves: shelfKeys(row), words: annotationWords(row) }),
   tags: (row) => (row.deletedAt === undefined ? { row, key: tagKey(row.name) } : { row }),
+  dismissals: (row) => ({ row }),
 };
 
 function annotationWords(row: AnnotationRow): string[] {

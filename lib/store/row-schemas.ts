@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { annotationRow } from '../model/annotation';
 import { articleRow, captureRow } from '../model/article';
 import type { ChangedTable } from '../model/change';
+import { dismissalRow } from '../model/dismissal';
 import { tagRow } from '../model/tag';
 import type { RowOf } from './records';
 
@@ -11,4 +12,5 @@ export const rowSchemas: { readonly [Name in ChangedTable]: z.ZodType<RowOf[Name
   captures: captureRow,
   annotations: annotationRow,
   tags: tagRow,
+  dismissals: dismissalRow,
 };

@@ -26,7 +26,7 @@ export async function undoAction(writing: Writing, action: string): Promise<Undo
   const changes = await db.changes.where('action').equals(action).toArray();
   changes.sort((a, b) => compareClocks(a.at, b.at));
   const undone = { rows: 0, conflicts: 0 };
-  for (const table of ['annotations', 'tags'] as const) {
+  for (const table of ['annotations', 'tags', 'dismissals'] as const) {
     const own = changes.filter((change) => change.table === table && !writing.done.has(change.row));
     for (const id of new Set(own.map(({ row }) => row))) {
       const fields = own.filter(({ row }) => row === id).map((change) => change.fields);
@@ -54,7 +54,7 @@ interface Job<Name extends ChangedTable> {
   table: Name;
 }
 
-async function undoRow<Name extends 'annotations' | 'tags'>(
+async function undoRow<Name extends 'annotations' | 'tags' | 'dismissals'>(
   { writing, table }: Job<Name>,
   id: string,
   changes: readonly FieldChange[][],

@@ -26,11 +26,11 @@ function merged(store: Store, given: SampleRows, unbin = true, action = sampleId
 
 test('brings new rows in once, and counts them the same when the ask is repeated', async () => {
   const { store } = sampleStore();
-  const counts = { articles: 1, captures: 1, annotations: 1, tags: 0, unchanged: 0 };
+  const counts = { articles: 1, captures: 1, annotations: 1, tags: 0, dismissals: 0, unchanged: 0 };
   expect(await merged(store, rows)).toEqual(counts);
   expect(await merged(store, rows)).toEqual(counts);
   expect(await merged(store, rows, true, sampleId(71))).toEqual({
-    ...{ articles: 0, captures: 0, annotations: 0, tags: 0 },
+    ...{ articles: 0, captures: 0, annotations: 0, tags: 0, dismissals: 0 },
     unchanged: 1,
   });
 });

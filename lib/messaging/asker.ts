@@ -20,6 +20,8 @@ const askedByPages: ReadonlySet<keyof BackgroundMessages> = new Set([
   'editAnnotation',
   'deleteAnnotations',
   'undo',
+  'suggest',
+  'dismissSuggestions',
   'listTags',
   'readSettings',
 ]);

@@ -43,6 +43,13 @@ export const backgroundAsks = {
   findArticle: z.object({ url: webUrl, canonicalUrl: z.string().max(4_000).optional() }),
   listArticles: z.object({ search: z.string().max(200).optional(), ...pageOf }),
   listAnnotations: z.object({ query: annotationQuery, ...pageOf }),
+  suggest: z.object({ article }),
+  dismissSuggestions: z.object({
+    url: webUrl,
+    canonicalUrl: z.string().max(4_000).optional(),
+    keys: z.array(z.string().max(500)).min(1).max(10_000),
+    action: rowId,
+  }),
   listTags: z.object({}),
   editTag: z.object({
     id: rowId,

@@ -4,6 +4,7 @@ import type { ArticleRow } from '../model/article';
 import type { MarkKind } from '../model/mark-kind';
 import type { PageReading } from '../model/page-reading';
 import type { Settings } from '../model/settings';
+import type { SuggestedSpan } from '../model/suggested-span';
 import type { AnnotationSummary, ArticleSummary, Page, TagSummary } from '../model/summary';
 import type { TagRow } from '../model/tag';
 import type { backgroundAsks } from './asks';
@@ -30,6 +31,10 @@ interface BackgroundAnswers {
   listArticles: Page<ArticleSummary>;
   /** Annotations, in reading order for one article, else the newest first. */
   listAnnotations: Page<AnnotationSummary>;
+  /** What is proposed of an article and was neither kept nor dismissed. */
+  suggest: { suggestions: SuggestedSpan[] };
+  /** Never propose these again in this article; an undo takes it back. */
+  dismissSuggestions: { dismissed: number };
   /** The vocabulary with the number of uses, by name. */
   listTags: { tags: TagSummary[] };
   /** Rename or recolour a tag everywhere. */
@@ -61,9 +66,13 @@ export interface ReaderMessages {
   readPage: { ask: Record<never, never>; answer: PageReading };
   /** Mark the page's selection. */
   markSelection: { ask: { mark: MarkKind }; answer: { marked: 'yes' | 'noSelection' | 'outside' } };
+  /** Keep suggestions as annotations; `action` is what an undo takes back. */
+  acceptSuggestions: { ask: { keys: string[] }; answer: { ids: string[]; action: string } };
+  /** Dismiss suggestions; `action` is what an undo takes back. */
+  dismissSuggestions: { ask: { keys: string[] }; answer: { dismissed: number; action: string } };
   /** Scroll to a passage and flash it. */
   jumpTo: {
-    ask: { annotation: string } | { blockIndex: number };
+    ask: { annotation: string } | { suggestion: string } | { blockIndex: number };
     answer: { found: boolean };
   };
   /** Show the card of an annotation. */

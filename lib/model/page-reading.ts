@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { SuggestedSpan } from './suggested-span';
 
 /** How an annotation stands on the page now. */
 export type AnchorState = 'intact' | 'changed' | 'gone';
@@ -7,6 +8,8 @@ export type AnchorState = 'intact' | 'changed' | 'gone';
 export interface PageReading {
   article: Article;
   anchors: { annotation: string; state: AnchorState; now?: string }[];
+  /** What is proposed and neither kept nor dismissed, in reading order. */
+  suggestions: SuggestedSpan[];
   /** Text of the current selection, empty when there is none in the article. */
   selection: string;
 }

@@ -7,6 +7,10 @@ export const settings = z.object({
   paintMarks: z.boolean().default(true),
   /** Show the toolbar over a selection. */
   selectionToolbar: z.boolean().default(true),
+  /** Propose statistics and names of the open article. */
+  suggestions: z.boolean().default(true),
+  /** Host names on which nothing is proposed. */
+  noSuggestionsOn: z.array(z.string().max(255)).max(10_000).default([]),
   /** Host names on which Presslight stays quiet. */
   quietHosts: z.array(z.string().max(255)).max(10_000).default([]),
 });

@@ -141,6 +141,7 @@ export const readingSample: PageReading = {
       { role: 'subheading', text: 'Việc còn lại' },
     ],
   },
+  suggestions: [],
   anchors: [
     { annotation: idOf(11), state: 'changed', now: '1.790 cá nhân' },
     { annotation: idOf(12), state: 'intact' },

@@ -7,6 +7,8 @@ const handlers: ReaderHandlers = {
   wake: async () => ({}),
   readPage: () => Promise.reject(new Error('not taught')),
   markSelection: async () => ({ marked: 'noSelection' }),
+  acceptSuggestions: () => Promise.reject(new Error('not taught')),
+  dismissSuggestions: () => Promise.reject(new Error('not taught')),
   jumpTo: async (ask) => ({ found: 'annotation' in ask }),
   openCard: async () => ({ found: false }),
 };

@@ -6,6 +6,7 @@ import { freeBytes } from '../../lib/store/free-bytes';
 import { createSettings } from '../../lib/store/settings';
 import { localArea } from '../../lib/store/settings-area';
 import { createStore } from '../../lib/store/store';
+import { loadNameModel } from './load-name-model';
 
 /** The real surroundings of the library: the browser's storage, clock and messages. */
 export function libraryWorld(): LibraryWorld {
@@ -16,6 +17,7 @@ export function libraryWorld(): LibraryWorld {
     settings: createSettings(area),
     newId: uuidv7,
     hash: sha256,
+    nameModel: loadNameModel,
     tell: (notice) => void notify(notice).catch(report),
     report,
   };

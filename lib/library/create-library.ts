@@ -5,6 +5,7 @@ import { exportChunk } from './export-chunk';
 import { importFile } from './import-file';
 import type { LibraryWorld } from './library-world';
 import { settingsHandlers } from './settings-handlers';
+import { suggestionHandlers } from './suggestion-handlers';
 import { tagHandlers } from './tag-handlers';
 
 /** The background's side of the protocol: one handler a message, all over one store. */
@@ -12,6 +13,7 @@ export function createLibrary(world: LibraryWorld): BackgroundHandlers {
   return {
     ...articleHandlers(world),
     ...annotationHandlers(world),
+    ...suggestionHandlers(world),
     ...tagHandlers(world),
     ...settingsHandlers(world),
     exportChunk: exportChunk(world),

@@ -1,3 +1,4 @@
+import type { NameModel } from '../extract/names/name-model';
 import type { Notice } from '../messaging/notify';
 import type { SettingsStore } from '../store/settings';
 import type { Store } from '../store/store';
@@ -10,6 +11,8 @@ export interface LibraryWorld {
   newId(): string;
   /** Hex SHA-256 of a text in UTF-8. */
   hash(text: string): Promise<string>;
+  /** The model that finds names; loaded once. */
+  nameModel(): Promise<NameModel>;
   /** Tell views and readers; called after the commit, and not waited for. */
   tell(notice: Notice): void;
   /** Hears what went wrong behind an ask that itself is answered. */

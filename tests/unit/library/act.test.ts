@@ -13,6 +13,7 @@ function library() {
     settings: { read: unused, edit: unused },
     newId: sample.world.newId,
     hash: unused,
+    nameModel: unused,
     tell: (notice: Notice) => told.push(notice),
     report: unused,
   };

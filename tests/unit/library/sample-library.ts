@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parseNameModel } from '../../../lib/extract/names/name-model';
 import { createLibrary } from '../../../lib/library/create-library';
 import { sha256 } from '../../../lib/library/sha-256';
 import type { Asker } from '../../../lib/messaging/asker';
@@ -46,6 +48,11 @@ export function draft(
   };
 }
 
+/** The model that ships. */
+const nameModel = parseNameModel(
+  new Uint8Array(readFileSync(new URL('../../../public/names.bin', import.meta.url))).buffer,
+);
+
 /** A library over a store in memory. */
 export function sampleLibrary() {
   const sample = sampleStore();
@@ -56,6 +63,7 @@ export function sampleLibrary() {
     settings: createSettings(sample.world.area),
     newId: sample.world.newId,
     hash: sha256,
+    nameModel: async () => nameModel,
     tell: (notice) => told.push(notice),
     report: (error) => reported.push(error),
   });

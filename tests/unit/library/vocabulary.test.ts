@@ -12,6 +12,7 @@ test('a word of the vocabulary is spelled as there, a new one joins it in the ne
     newId: world.newId,
     settings: { read: unused, edit: unused },
     hash: unused,
+    nameModel: unused,
     tell: told.push,
     report: reported.push,
   };

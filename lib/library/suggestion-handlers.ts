@@ -1,0 +1,84 @@
+import { type Knowledge, suggest } from '../extract/suggest';
+import type { BackgroundHandlers } from '../messaging/handlers';
+import type { AnnotationRow } from '../model/annotation';
+import { blocksText } from '../model/blocks-text';
+import type { Suggestion } from '../model/suggestion';
+import { annotationsOf } from '../store/read-annotations';
+import { articleByKey } from '../store/read-articles';
+import { dismissalsOf } from '../store/read-dismissals';
+import { articleKey } from '../text/article-key';
+import { act } from './act';
+import { newRow } from './article-in-store';
+import type { LibraryWorld } from './library-world';
+import { refuseStranger } from './may-touch';
+
+type Names = 'suggest' | 'dismissSuggestions';
+
+/** Handlers about what is proposed of an article. */
+export function suggestionHandlers(world: LibraryWorld): Pick<BackgroundHandlers, Names> {
+  const { store, settings, newId } = world;
+  return {
+    async suggest({ article }, asker) {
+      refuseStranger(asker, 'suggest', article.url);
+      const { suggestions: isWanted, noSuggestionsOn } = await settings.read();
+      if (!isWanted || noSuggestionsOn.includes(new URL(article.url).hostname)) {
+        return { suggestions: [] };
+      }
+      const key = articleKey(article.url, article.structure.canonicalUrl);
+      const { dismissed, kept } = await store.read(async (db) => {
+        const row = await articleByKey(db, key);
+        return {
+          dismissed: await dismissalsOf(db, key),
+          kept: row === undefined ? [] : await annotationsOf(db, row.id),
+        };
+      });
+      const keys = new Set(dismissed.map(({ suggestion }) => suggestion));
+      const isTaken = takenIn(blocksText(article.blocks), kept);
+      const knowledge: Knowledge = { model: await world.nameModel(), ownNames: [] };
+      const starts = startsOf(article.blocks.map(({ text }) => text));
+      const suggestions = suggest(article, knowledge).filter(
+        (span) => !keys.has(span.key) && !isTaken(span.suggestion, starts),
+      );
+      return { suggestions };
+    },
+
+    async dismissSuggestions({ url, canonicalUrl, keys, action }, asker) {
+      refuseStranger(asker, 'dismissSuggestions', url);
+      const key = articleKey(url, canonicalUrl);
+      const dismissed = await act(world, action, async (writing) => {
+        const known = new Set((await dismissalsOf(writing.db, key)).map((row) => row.suggestion));
+        const rows = keys
+          .filter((suggestion) => !known.has(suggestion))
+          .map((suggestion) => ({ ...newRow(newId(), writing.now), articleKey: key, suggestion }));
+        return writing.put('dismissals', rows);
+      });
+      return { dismissed };
+    },
+  };
+}
+
+/** Offsets at which the blocks begin in the article's text. */
+function startsOf(texts: readonly string[]): number[] {
+  let at = 0;
+  return texts.map((text) => {
+    const start = at;
+    at += text.length + 1;
+    return start;
+  });
+}
+
+/** Tells whether a suggestion overlaps an annotation of its kind that stands where it stood. */
+function takenIn(text: string, kept: readonly AnnotationRow[]) {
+  const spans = kept.flatMap(({ kind, target: { selectors } }) => {
+    const { start, end } = selectors.position;
+    return text.slice(start, end) === selectors.quote.exact ? [{ kind, start, end }] : [];
+  });
+  return (suggestion: Suggestion, starts: readonly number[]): boolean => {
+    const from = starts[suggestion.blockIndex] ?? 0;
+    const start = from + suggestion.start;
+    const end = from + suggestion.end;
+    return spans.some(
+      (span) => span.kind === suggestion.kind && span.start < end && span.end > start,
+    );
+  };
+}

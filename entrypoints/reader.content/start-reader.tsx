@@ -52,12 +52,13 @@ export function startReader(window: Window, signal: AbortSignal): void {
   };
 
   followPage(reader, { isOwn: host.isOwn, wantsToolbar: () => wantsToolbar }, signal);
-  receiveInReader(readerHandlers(reader), signal);
+  receiveInReader(readerHandlers(reader, writing), signal);
   onNotice((notice) => {
     if (notice.name === 'tagsChanged') void reader.attempt(learnVocabulary);
     else if (notice.name === 'settingsChanged') void reader.attempt(obeySettings);
-    else if (notice.name === 'libraryChanged' || reader.isAbout(notice.articleId))
+    else if (notice.name === 'libraryChanged' || reader.isAbout(notice.articleId)) {
       void reader.attempt(reader.page.refresh);
+    }
   }, signal);
   signal.addEventListener('abort', () => render(null, host.root), { once: true });
   void reader.attempt(async () => {

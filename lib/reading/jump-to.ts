@@ -1,8 +1,9 @@
 import type { LivePage } from './live-page';
 import { scrollToRange } from './scroll-to-range';
+import { suggestionRange } from './suggestion-range';
 
-/** A passage to go to: an annotation by its id, or a block by its place in the article. */
-export type Passage = { annotation: string } | { blockIndex: number };
+/** A passage to go to: an annotation by id, a suggestion by key, a block by its place. */
+export type Passage = { annotation: string } | { suggestion: string } | { blockIndex: number };
 
 /**
  * Scrolls to a passage and flashes it; answers false when it is not on the page. A page that was
@@ -23,6 +24,10 @@ function rangeOf(page: LivePage, passage: Passage): Range | null {
     return placed?.range ?? null;
   }
   const { article, map } = page.reading ?? {};
+  if ('suggestion' in passage) {
+    const span = page.suggestions.find(({ key }) => key === passage.suggestion);
+    return span === undefined || map === undefined ? null : suggestionRange(span, map);
+  }
   const block = article?.blocks[passage.blockIndex];
   if (block === undefined || map === undefined) return null;
   const start = map.blockStart(passage.blockIndex);

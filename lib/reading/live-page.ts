@@ -1,9 +1,12 @@
 import type { ReadArticle } from '../article/read-article';
 import { readArticleInSlices } from '../article/read-article-in-slices';
+import type { Mark } from '../highlight/mark';
 import type { Painter } from '../highlight/painter';
 import type { AskBackground } from '../messaging/protocol';
+import type { SuggestedSpan } from '../model/suggested-span';
 import { latestOnly } from './latest-only';
 import { type PlacedAnnotation, placeAnnotations, styleOf } from './place-annotations';
+import { suggestionRange } from './suggestion-range';
 
 export interface LivePageDependencies {
   window: Window;
@@ -22,6 +25,8 @@ export interface LivePage {
   /** Id of the stored article, null while nothing is kept of it. */
   readonly articleId: string | null;
   readonly placed: readonly PlacedAnnotation[];
+  /** What is proposed and neither kept nor dismissed. */
+  readonly suggestions: readonly SuggestedSpan[];
   /** Reads the page anew, asks what is kept of it and paints; joins a reading under way. */
   refresh(): Promise<void>;
   /** The article as last read, read now if it never was. Throws AbortError on a page being left. */
@@ -38,20 +43,30 @@ export function createLivePage(
   let reading: ReadArticle | null = null;
   let articleId: string | null = null;
   let placed: readonly PlacedAnnotation[] = [];
+  let suggestions: readonly SuggestedSpan[] = [];
   let visible = true;
 
   const paint = () => {
     if (signal.aborted) return;
-    painter.paint(visible ? placed.flatMap(paintable) : []);
+    painter.paint(visible ? [...placed.flatMap(paintable), ...proposals()] : []);
     onPlaced(placed);
   };
+  const proposals = (): Mark[] =>
+    suggestions.flatMap((span) => {
+      const range = reading === null ? null : suggestionRange(span, reading.map);
+      return range === null ? [] : [{ id: span.key, style: 'suggestion', range }];
+    });
   const refresh = latestOnly(async () => {
     const read = await readArticleInSlices(window.document, signal);
     const kept = await ask('openArticle', { article: read.article });
     placed = await placeAnnotations(kept.annotations, read.map, signal);
     reading = read;
     articleId = kept.article?.id ?? null;
+    suggestions = [];
     paint();
+    if (!read.article.isArticle) return;
+    suggestions = (await ask('suggest', { article: read.article })).suggestions;
+    if (suggestions.length > 0) paint();
   });
 
   return {
@@ -66,6 +81,9 @@ export function createLivePage(
     },
     get placed() {
       return placed;
+    },
+    get suggestions() {
+      return suggestions;
     },
     async current() {
       if (reading === null) await refresh();

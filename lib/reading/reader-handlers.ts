@@ -1,10 +1,12 @@
 import type { ReaderHandlers } from '../messaging/handlers';
+import type { Writing } from './annotate';
 import { jumpTo } from './jump-to';
 import type { Reader } from './reader';
 import { reportPage } from './report-page';
+import { acceptSuggestions, dismissSuggestions } from './suggestions';
 
 /** What the reader of a page answers to views and to the background. */
-export function readerHandlers(reader: Reader): ReaderHandlers {
+export function readerHandlers(reader: Reader, writing: Writing): ReaderHandlers {
   const { page } = reader;
   return {
     wake: async () => {
@@ -13,6 +15,8 @@ export function readerHandlers(reader: Reader): ReaderHandlers {
     },
     readPage: () => reportPage(page),
     markSelection: async ({ mark }) => ({ marked: await reader.mark(mark) }),
+    acceptSuggestions: ({ keys }) => acceptSuggestions(page, writing, keys),
+    dismissSuggestions: ({ keys }) => dismissSuggestions(page, writing, keys),
     jumpTo: async (passage) => ({ found: await jumpTo(page, passage) }),
     openCard: async ({ annotation }) => {
       const found = await jumpTo(page, { annotation });

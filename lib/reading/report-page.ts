@@ -10,6 +10,7 @@ export async function reportPage(page: LivePage): Promise<PageReading> {
   return {
     article,
     anchors: page.placed.map(anchorReport),
+    suggestions: [...page.suggestions],
     selection: touched === null ? '' : map.text.slice(touched.start, touched.end),
   };
 }

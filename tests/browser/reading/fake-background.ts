@@ -28,6 +28,7 @@ export function fakeBackground() {
   let binned: { action: string; rows: AnnotationRow[] }[] = [];
   let numbers = 100;
   const handlers: Handlers = {
+    suggest: async () => ({ suggestions: [] }),
     openArticle: async () => ({ article, annotations: kept }),
     annotate: async ({ drafts }) => {
       const rows = drafts.map(rowOf);

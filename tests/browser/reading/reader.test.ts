@@ -74,7 +74,7 @@ test('text outside of the article is refused with a word', async () => {
 });
 
 test('no selection is nothing to mark', async () => {
-  expect(await readerHandlers(reader).markSelection({ mark: 'person' })).toEqual({
+  expect(await readerHandlers(reader, background).markSelection({ mark: 'person' })).toEqual({
     marked: 'noSelection',
   });
 });
@@ -150,7 +150,7 @@ test('a passage that the page no longer has is reported gone, and comes back wit
   const body = document.querySelector('#body');
   body?.remove();
   await vi.waitFor(async () => {
-    const { anchors } = await readerHandlers(reader).readPage({});
+    const { anchors } = await readerHandlers(reader, background).readPage({});
     expect(anchors).toEqual([{ annotation: background.kept()[0]?.id, state: 'gone' }]);
   });
   document.querySelector('article')?.append(body ?? '');
@@ -175,7 +175,7 @@ test('hidden marks come back when they are wanted', async () => {
 
 test('a view can jump to an annotation, to a block, and is told when there is none', async () => {
   await reader.mark('statistic', rangeOfWords('57 communes'));
-  const { jumpTo } = readerHandlers(reader);
+  const { jumpTo } = readerHandlers(reader, background);
   const annotation = background.kept()[0]?.id ?? '';
   expect(await jumpTo({ annotation })).toEqual({ found: true });
   expect(await jumpTo({ blockIndex: 0 })).toEqual({ found: true });
@@ -184,7 +184,7 @@ test('a view can jump to an annotation, to a block, and is told when there is no
 
 test('the report has the article and what is selected of it', async () => {
   await selectWords('57 communes, where');
-  const { article, selection } = await readerHandlers(reader).readPage({});
+  const { article, selection } = await readerHandlers(reader, background).readPage({});
   expect(article.structure.headline).toBe('District commends its volunteers');
   expect(selection).toBe('57 communes, where');
 });

@@ -6,7 +6,7 @@ import { isCapital } from './word-shape';
 export const featureBits = 22;
 
 /** Most features that one token has. */
-export const mostFeatures = 96;
+export const mostFeatures = 120;
 
 const edge = 0x1234567;
 const headReach = 5;
@@ -73,6 +73,7 @@ export class FeatureReader {
     this.addClasses(index);
     this.addClusters(index);
     this.addRun(index);
+    this.addHeadPhrases(index);
     this.addHead(index);
     return writer.into.subarray(0, writer.length);
   }
@@ -151,6 +152,7 @@ export class FeatureReader {
     writer.add(join(before, this.shape(at)));
     writer.add(join(join(this.class(at - 2), before), this.shape(at)));
     writer.add(join(classes, this.shape(at)));
+    writer.add(join(join(before, classes), after));
     const listed = this.listed(at);
     writer.addIf(listed !== 0, listed);
     writer.addIf(listed !== 0, join(listed, this.word(at - 1)));
@@ -201,6 +203,45 @@ export class FeatureReader {
     writer.addIf(capital, join(coarseOf(this.cluster(first - 1)), place));
     writer.addIf(capital, join(coarseOf(this.cluster(last + 1)), place));
     writer.addIf(capital && opens, this.class(at));
+  }
+
+  private head(index: number): number {
+    return this.observed.heads[index] ?? 63;
+  }
+
+  private addHeadPhrases(at: number): void {
+    const { writer } = this;
+    const shape = this.shape(at);
+    const head = this.head(at);
+    const before = this.head(at - 1);
+    writer.addIf(head !== 0, join(head, shape));
+    writer.addIf(head !== 0 || before !== 0, join(join(before, head), shape));
+    writer.addIf(head !== 0, join(join(head, this.head(at + 1)), this.shape(at + 1)));
+    writer.addIf(head !== 0, join(head, this.word(at - 1)));
+    writer.addIf(before !== 0, join(join(before, shape), this.shape(at + 1)));
+    writer.addIf(before !== 0, join(before, this.class(at)));
+    const next = this.nextCapital(at);
+    writer.addIf(head !== 0 && next > 0, join(join(head, next), this.class(at + next)));
+    const last = this.lastHead(at);
+    writer.addIf(last > 0, join(join(this.head(at - last), last), shape));
+    writer.addIf(last > 0, join(join(this.head(at - last), last), this.class(at)));
+    writer.addIf(last > 0, join(join(this.head(at - last), shape), this.word(at - 1)));
+  }
+
+  /** Steps to the next capitalised token, 0 when there is none near. */
+  private nextCapital(at: number): number {
+    for (let step = 1; step <= headReach; step += 1) {
+      if (isCapital(this.shape(at + step))) return step;
+    }
+    return 0;
+  }
+
+  /** Steps back to the nearest token of a head phrase, 0 when there is none near. */
+  private lastHead(at: number): number {
+    for (let step = 1; step <= headReach + 1; step += 1) {
+      if (this.head(at - step) !== 0) return step;
+    }
+    return 0;
   }
 
   private addHead(at: number): void {

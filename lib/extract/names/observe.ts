@@ -1,6 +1,7 @@
 import { hashText } from './hash';
 import { lookUp } from './hashed-table';
 import { extendName, keyOf, plainWord } from './keys';
+import { headPhraseAt } from './languages/head-phrases';
 import { organisationWords, placeWords, titleWords } from './languages/head-words';
 import type { NameModel } from './name-model';
 import type { Token } from './tokenise';
@@ -20,6 +21,8 @@ export interface Observed {
   readonly classes: Uint32Array;
   /** Class of the longest listed name around the token, doubled, and one more inside it. */
   readonly listed: Uint16Array;
+  /** Kind of the head phrase around the token, doubled, and one more inside it. */
+  readonly heads: Uint8Array;
 }
 
 /** Bits of the lists in a model file that hold single words. */
@@ -59,6 +62,7 @@ export function observe(tokens: readonly Token[], model: NameModel, vietnamese: 
     clusters: new Uint16Array(count),
     classes: new Uint32Array(count),
     listed: new Uint16Array(count),
+    heads: headPhrases(tokens),
   };
   observed.folded.forEach((word, index) => {
     const hash = hashText(word);
@@ -70,6 +74,18 @@ export function observe(tokens: readonly Token[], model: NameModel, vietnamese: 
   });
   findListed(observed, model);
   return observed;
+}
+
+function headPhrases(tokens: readonly Token[]): Uint8Array {
+  const heads = new Uint8Array(tokens.length);
+  let at = 0;
+  while (at < tokens.length) {
+    const { kind, length } = headPhraseAt(tokens, at);
+    heads.fill(kind * 2 + 1, at, at + length);
+    if (length > 0) heads[at] = kind * 2;
+    at += Math.max(1, length);
+  }
+  return heads;
 }
 
 function headClasses(word: string): number {

@@ -1,14 +1,32 @@
 import { type ModelHeader, modelMagic } from '../../lib/extract/names/name-model';
 import { tagCount } from '../../lib/extract/names/name-tags';
+import {
+  apartFilled,
+  apartSizes,
+  keyContexts,
+  valueBits,
+  valueContexts,
+  weightContexts,
+} from '../../lib/extract/names/table-coding';
 import type { NameLists } from './build-lists';
 import type { Crf } from './crf';
+import { RangeEncoder } from './range-encoder';
 
 /** How far the weights are cut down for the file. */
 export interface Rounding {
   /** Features that are kept: those with the largest weights. */
   features: number;
-  /** Bits of a weight. */
-  bits: number;
+  /** What a weight of one in the file stands for. */
+  scale: number;
+  /** Share of the scale below which a weight is dropped. */
+  least: number;
+}
+
+/** A feature that is kept, with its rounded weights. */
+interface Row {
+  key: number;
+  weights: number[];
+  size: number;
 }
 
 /**
@@ -21,76 +39,88 @@ export function writeModel(
   features: readonly number[],
   rounding: Rounding,
 ): Uint8Array<ArrayBuffer> {
-  const { rows, scale, levels } = roundedRows(crf, features, rounding);
+  const rows = roundedRows(crf, features, rounding);
+  const encoder = new RangeEncoder();
+  for (const table of [lists.clusters, lists.words, lists.names]) encodeTable(encoder, table);
+  encodeKeys(
+    encoder,
+    rows.map(({ key }) => key),
+  );
+  encodeWeights(encoder, rows);
+  const body = encoder.finish();
   const header: ModelHeader = {
+    bytes: body.length,
     clusters: lists.clusters.size,
     words: lists.words.size,
     names: lists.names.size,
     rows: rows.length,
-    scale,
+    scale: rounding.scale,
     transitions: [...crf.transitions].map(shortNumber),
     starts: [...crf.starts].map(shortNumber),
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, json.length, true);
-  const weightColumns = Array.from({ length: tagCount }, (_, tag) =>
-    Uint8Array.from(rows, ({ row }) => roundWeight(crf, row * tagCount + tag, { scale, levels })),
-  );
-  return concatenate([
-    new TextEncoder().encode(modelMagic),
-    length,
-    json,
-    ...[lists.clusters, lists.words, lists.names].flatMap(tableColumns),
-    ...keyColumns(rows.map(({ key }) => key)),
-    ...weightColumns,
-  ]);
+  return concatenate([new TextEncoder().encode(modelMagic), length, json, body]);
 }
 
-function roundedRows(crf: Crf, features: readonly number[], { features: most, bits }: Rounding) {
-  const sized = features.map((key, row) => ({ key, row, size: largest(crf.emissions, row) }));
-  const kept = sized
-    .sort((one, other) => other.size - one.size || one.key - other.key)
-    .slice(0, most);
-  // The few largest weights are cut off, so that the others keep their differences.
-  const levels = 2 ** (bits - 1) - 1;
-  const scale = (kept[Math.floor(kept.length * 0.001)]?.size ?? 1) / levels;
-  const rows = kept
-    .filter(({ size }) => size >= scale / 2)
-    .sort((one, other) => one.key - other.key);
-  return { rows, scale, levels };
-}
-
-function largest(emissions: Float32Array, row: number): number {
-  return Math.max(...emissions.subarray(row * tagCount, (row + 1) * tagCount).map(Math.abs));
-}
-
-function roundWeight(
+function roundedRows(
   { emissions }: Crf,
-  index: number,
-  { scale, levels }: { scale: number; levels: number },
-): number {
-  const level = Math.round((emissions[index] ?? 0) / scale);
-  return Math.max(-levels, Math.min(levels, level)) & 0xff;
+  features: readonly number[],
+  { features: most, scale, least }: Rounding,
+): Row[] {
+  const round = (weight: number) => {
+    const size = Math.abs(weight) / scale;
+    return size < least
+      ? 0
+      : Math.sign(weight) * Math.min(apartSizes, Math.max(1, Math.round(size)));
+  };
+  return features
+    .map((key, index) => {
+      const exact = [...emissions.subarray(index * tagCount, (index + 1) * tagCount)];
+      return { key, weights: exact.map(round), size: Math.max(...exact.map(Math.abs)) };
+    })
+    .filter(({ weights }) => weights.some((weight) => weight !== 0))
+    .sort((one, other) => other.size - one.size || one.key - other.key)
+    .slice(0, most)
+    .sort((one, other) => one.key - other.key);
 }
 
-function tableColumns(table: ReadonlyMap<number, number>): Uint8Array[] {
+function encodeTable(encoder: RangeEncoder, table: ReadonlyMap<number, number>): void {
   const entries = [...table].sort(([one], [other]) => one - other);
-  const values = entries.map(([, value]) => value);
-  return [...keyColumns(entries.map(([key]) => key)), ...byteColumns(values, 2)];
+  encodeKeys(
+    encoder,
+    entries.map(([key]) => key),
+  );
+  const contexts = valueContexts();
+  for (const [, value] of entries) encoder.tree(contexts, valueBits, value);
 }
 
-function keyColumns(keys: readonly number[]): Uint8Array[] {
-  return byteColumns(
-    keys.map((key, index) => key - (keys[index - 1] ?? 0)),
-    3,
-  );
+function encodeKeys(encoder: RangeEncoder, keys: readonly number[]): void {
+  const { lengths, tails } = keyContexts();
+  keys.forEach((key, index) => {
+    encoder.count(lengths, tails, key - (keys[index - 1] ?? -1) - 1);
+  });
 }
 
-function byteColumns(numbers: readonly number[], bytes: number): Uint8Array[] {
-  return Array.from({ length: bytes }, (_, byte) =>
-    Uint8Array.from(numbers, (number) => (number >>> (8 * byte)) & 0xff),
-  );
+function encodeWeights(encoder: RangeEncoder, rows: readonly Row[]): void {
+  const contexts = weightContexts();
+  for (const { weights } of rows) {
+    let filled = 0;
+    weights.forEach((weight, tag) => {
+      encoder.bit(contexts.empty, filled * tagCount + tag, weight === 0 ? 0 : 1);
+      if (weight === 0) return;
+      encoder.bit(contexts.signs, tag, weight < 0 ? 1 : 0);
+      encodeSize(encoder, contexts.sizes, tag, Math.abs(weight));
+      filled = Math.min(filled + 1, apartFilled);
+    });
+  }
+}
+
+function encodeSize(encoder: RangeEncoder, sizes: Uint16Array, tag: number, size: number): void {
+  for (let step = 1; step < apartSizes && step <= size; step += 1) {
+    encoder.bit(sizes, tag * (apartSizes + 1) + step, step < size ? 1 : 0);
+  }
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,7 @@
 import { hashText, join } from './hash';
 
 /** Bits of a hash that the lists keep: one foreign word in some hundreds is taken for a listed one. */
-const keyBits = 24;
+const keyBits = 22;
 
 const digits = /\d/g;
 

@@ -1,0 +1,61 @@
+import { type HashedTable, hashedTable } from './hashed-table';
+import { tagCount } from './name-tags';
+import { evenProbabilities, type RangeDecoder } from './range-decoder';
+
+/** Bits of a table's value. */
+export const valueBits = 11;
+/** Sizes of a weight above which no context tells them apart. */
+export const apartSizes = 15;
+/** Weights of a row that are not zero above which no context tells rows apart. */
+export const apartFilled = 3;
+
+/** Contexts in which keys, values and weights are coded. */
+export const keyContexts = () => ({
+  lengths: evenProbabilities(32),
+  tails: evenProbabilities(64),
+});
+export const valueContexts = () => evenProbabilities(1 << valueBits);
+export const weightContexts = () => ({
+  empty: evenProbabilities(tagCount * (apartFilled + 1)),
+  signs: evenProbabilities(tagCount),
+  sizes: evenProbabilities(tagCount * (apartSizes + 1)),
+});
+
+/** Keys in ascending order, coded as the distances between them. */
+export function decodeKeys(decoder: RangeDecoder, count: number): Int32Array {
+  const { lengths, tails } = keyContexts();
+  const keys = new Int32Array(count);
+  let last = -1;
+  for (let index = 0; index < count; index += 1) {
+    last += 1 + decoder.count(lengths, tails);
+    keys[index] = last;
+  }
+  return keys;
+}
+
+export function decodeTable(decoder: RangeDecoder, count: number): HashedTable {
+  const keys = decodeKeys(decoder, count);
+  const contexts = valueContexts();
+  const values = new Uint16Array(count);
+  for (let index = 0; index < count; index += 1) values[index] = decoder.tree(contexts, valueBits);
+  return hashedTable(keys, values);
+}
+
+/** Rows of `tagCount` weights: whether each is zero, its sign, its size. */
+export function decodeWeights(decoder: RangeDecoder, rows: number, scale: number): Float32Array {
+  const { empty, signs, sizes } = weightContexts();
+  const values = new Float32Array(rows * tagCount);
+  for (let row = 0; row < rows; row += 1) {
+    let filled = 0;
+    for (let tag = 0; tag < tagCount; tag += 1) {
+      if (decoder.bit(empty, filled * tagCount + tag) === 0) continue;
+      const negative = decoder.bit(signs, tag) === 1;
+      let size = 1;
+      while (size < apartSizes && decoder.bit(sizes, tag * (apartSizes + 1) + size) === 1)
+        size += 1;
+      values[row * tagCount + tag] = (negative ? -size : size) * scale;
+      filled = Math.min(filled + 1, apartFilled);
+    }
+  }
+  return values;
+}

@@ -108,8 +108,8 @@ class Trainer {
     );
     for (let token = 0; token < count; token += 1) this.score(sequence, rows, token);
     const steps = stepsOf(this.transitions.values, this.starts.values);
-    this.model.compute(this.scores, count, steps);
-    this.truth.compute(this.scores, count, steps, sequence.allowed);
+    this.model.compute(this.scores, count, steps, { pairs: true });
+    this.truth.compute(this.scores, count, steps, { allowed: sequence.allowed, pairs: true });
     for (let token = 0; token < count; token += 1) this.moveToken({ sequence, rows, token, rate });
     this.moveSteps(sequence.weight, rate);
   }

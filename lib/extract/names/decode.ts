@@ -1,7 +1,7 @@
 import { FeatureReader } from './features';
 import { lookUp } from './hashed-table';
 import type { NameWeights } from './name-model';
-import { isInside, mayFollow, tagCount } from './name-tags';
+import { isInside, tagCount } from './name-tags';
 import type { Observed } from './observe';
 
 /** Marks a step that no text takes. */
@@ -29,37 +29,47 @@ export function scoreTokens(observed: Observed, weights: NameWeights): Float32Ar
 /** The legal sequence of tags with the highest score (Viterbi). Linear in the tokens. */
 export function bestTags(scores: Float32Array, weights: NameWeights): Uint8Array {
   const count = scores.length / tagCount;
-  const tags = new Uint8Array(count);
-  if (count === 0) return tags;
-  const back = new Uint8Array(count * tagCount);
-  let previous = Float32Array.from(
-    { length: tagCount },
-    (_, tag) => (scores[tag] ?? 0) + (isInside(tag) ? never : (weights.starts[tag] ?? 0)),
-  );
-  for (let token = 1; token < count; token += 1) {
-    const current = new Float32Array(tagCount);
-    for (let tag = 0; tag < tagCount; tag += 1) {
-      const { best, from } = bestStep(previous, weights.transitions, tag);
-      current[tag] = best + (scores[token * tagCount + tag] ?? 0);
-      back[token * tagCount + tag] = from;
-    }
-    previous = current;
+  const back = new Uint8Array(scores.length);
+  let previous = new Float64Array(tagCount);
+  let current = new Float64Array(tagCount);
+  for (let tag = 0; tag < tagCount; tag += 1) {
+    const start = isInside(tag) ? never : (weights.starts[tag] ?? 0);
+    previous[tag] = start + (scores[tag] ?? 0);
   }
-  let tag = previous.indexOf(Math.max(...previous));
+  for (let from = tagCount; from < scores.length; from += tagCount) {
+    for (let tag = 0; tag < tagCount; tag += 1) {
+      const earlier = bestBefore(previous, weights.transitions, tag);
+      back[from + tag] = earlier;
+      const step = (previous[earlier] ?? 0) + (weights.transitions[earlier * tagCount + tag] ?? 0);
+      current[tag] = step + (scores[from + tag] ?? 0);
+    }
+    [previous, current] = [current, previous];
+  }
+  return tagsFrom(previous.indexOf(Math.max(...previous)), back, count);
+}
+
+/** The tag from which a tag is best reached. A later token has but two to choose from. */
+function bestBefore(previous: Float64Array, transitions: Float32Array, tag: number): number {
+  const first = isInside(tag) ? tag - 1 : 0;
+  const last = isInside(tag) ? tag : tagCount - 1;
+  let best = first;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let earlier = first; earlier <= last; earlier += 1) {
+    const score = (previous[earlier] ?? 0) + (transitions[earlier * tagCount + tag] ?? 0);
+    if (score > highest) {
+      highest = score;
+      best = earlier;
+    }
+  }
+  return best;
+}
+
+function tagsFrom(last: number, back: Uint8Array, count: number): Uint8Array {
+  const tags = new Uint8Array(count);
+  let tag = last;
   for (let token = count - 1; token >= 0; token -= 1) {
     tags[token] = tag;
     tag = back[token * tagCount + tag] ?? 0;
   }
   return tags;
-}
-
-function bestStep(previous: Float32Array, transitions: Float32Array, tag: number) {
-  let best = Number.NEGATIVE_INFINITY;
-  let from = 0;
-  for (let earlier = 0; earlier < tagCount; earlier += 1) {
-    if (!mayFollow(earlier, tag)) continue;
-    const score = (previous[earlier] ?? 0) + (transitions[earlier * tagCount + tag] ?? 0);
-    if (score > best) [best, from] = [score, earlier];
-  }
-  return { best, from };
 }

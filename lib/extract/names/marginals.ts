@@ -32,6 +32,8 @@ export class Marginals {
   private readonly potentials: Float64Array;
   private readonly forward: Float64Array;
   private readonly backward: Float64Array;
+  private readonly reached = new Float64Array(tagCount);
+  private readonly step = new Float64Array(tagCount * tagCount);
 
   constructor(longest: number) {
     this.tags = new Float64Array(longest * tagCount);
@@ -40,13 +42,21 @@ export class Marginals {
     this.backward = new Float64Array(longest * tagCount);
   }
 
-  /** Fills `tags` and `pairs` for `count` tokens; `allowed` limits the tags of each. */
-  compute(scores: Scores, count: number, steps: Steps, allowed?: Int32Array): void {
+  /** Fills `tags`, and `pairs` where asked to, for `count` tokens; `allowed` limits their tags. */
+  compute(
+    scores: Scores,
+    count: number,
+    steps: Steps,
+    { allowed, pairs = false }: { allowed?: Int32Array; pairs?: boolean } = {},
+  ): void {
     this.readPotentials(scores, count, allowed);
     this.runForward(count, steps);
     this.pairs.fill(0);
     this.backward.fill(1, (count - 1) * tagCount, count * tagCount);
-    for (let token = count - 1; token > 0; token -= 1) this.stepBack(token * tagCount, steps);
+    for (let from = (count - 1) * tagCount; from > 0; from -= tagCount) {
+      this.stepBack(from, steps);
+      if (pairs) this.addPairs(from, steps);
+    }
     for (let from = 0; from < count * tagCount; from += tagCount) this.combine(from);
   }
 
@@ -65,15 +75,16 @@ export class Marginals {
 
   private runForward(count: number, { between, starts }: Steps): void {
     const { forward, potentials } = this;
-    for (let from = 0; from < count * tagCount; from += tagCount) {
+    for (let tag = 0; tag < tagCount; tag += 1) {
+      forward[tag] = (starts[tag] ?? 0) * (potentials[tag] ?? 0);
+    }
+    scaleToOne(forward, 0);
+    for (let from = tagCount; from < count * tagCount; from += tagCount) {
       for (let tag = 0; tag < tagCount; tag += 1) {
         let value = 0;
-        if (from === 0) value = starts[tag] ?? 0;
-        else {
-          for (let earlier = 0; earlier < tagCount; earlier += 1) {
-            const before = forward[from - tagCount + earlier] ?? 0;
-            value += before * (between[earlier * tagCount + tag] ?? 0);
-          }
+        for (let earlier = 0; earlier < tagCount; earlier += 1) {
+          const before = forward[from - tagCount + earlier] ?? 0;
+          value += before * (between[earlier * tagCount + tag] ?? 0);
         }
         forward[from + tag] = value * (potentials[from + tag] ?? 0);
       }
@@ -81,28 +92,36 @@ export class Marginals {
     }
   }
 
+  /** Also leaves in `reached` what the step's later token is worth with each tag. */
   private stepBack(from: number, { between }: Steps): void {
-    const { forward, backward, potentials, pairs } = this;
-    const reached = new Float64Array(tagCount);
+    const { backward, potentials, reached } = this;
     for (let tag = 0; tag < tagCount; tag += 1) {
       reached[tag] = (potentials[from + tag] ?? 0) * (backward[from + tag] ?? 0);
     }
-    let mass = 0;
     for (let earlier = 0; earlier < tagCount; earlier += 1) {
       let value = 0;
       for (let tag = 0; tag < tagCount; tag += 1) {
         value += (between[earlier * tagCount + tag] ?? 0) * (reached[tag] ?? 0);
       }
       backward[from - tagCount + earlier] = value;
-      mass += value * (forward[from - tagCount + earlier] ?? 0);
     }
     scaleToOne(backward, from - tagCount);
-    if (!(mass > 0)) return;
-    for (let at = 0; at < pairs.length; at += 1) {
-      const before = forward[from - tagCount + Math.floor(at / tagCount)] ?? 0;
-      const share = (before * (between[at] ?? 0) * (reached[at % tagCount] ?? 0)) / mass;
-      pairs[at] = (pairs[at] ?? 0) + share;
+  }
+
+  private addPairs(from: number, { between }: Steps): void {
+    const { forward, reached, pairs, step } = this;
+    let mass = 0;
+    for (let earlier = 0; earlier < tagCount; earlier += 1) {
+      const before = forward[from - tagCount + earlier] ?? 0;
+      for (let at = earlier * tagCount, tag = 0; tag < tagCount; tag += 1, at += 1) {
+        const share = before * (between[at] ?? 0) * (reached[tag] ?? 0);
+        step[at] = share;
+        mass += share;
+      }
     }
+    if (!(mass > 0)) return;
+    for (let at = 0; at < pairs.length; at += 1)
+      pairs[at] = (pairs[at] ?? 0) + (step[at] ?? 0) / mass;
   }
 
   private combine(from: number): void {

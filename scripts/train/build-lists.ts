@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { fold } from '../../lib/extract/names/fold';
 import { nameKey, wordKey } from '../../lib/extract/names/keys';
+import { nameClasses } from '../../lib/extract/names/name-classes';
 import { longestListed, wordClasses } from '../../lib/extract/names/observe';
 import { tokenise } from '../../lib/extract/names/tokenise';
 
@@ -11,18 +12,6 @@ export interface NameLists {
   words: Map<number, number>;
   names: Map<number, number>;
 }
-
-/** Bits of the lists of names that a name can stand in. */
-const nameClasses = {
-  country: 1,
-  province: 2,
-  district: 4,
-  commune: 8,
-  city: 16,
-  region: 32,
-  organisation: 64,
-  person: 128,
-} as const;
 
 const ownLists = joinPath(import.meta.dirname, 'lists');
 

@@ -11,7 +11,7 @@ const [, , packages] = process.argv;
 if (packages === undefined) throw new Error('Which node_modules folder are the packages in?');
 
 /** Words that get a cluster: the more, the larger the file. */
-const clusteredWords = 30_000;
+const clusteredWords = 25_000;
 const smallestCity = 100_000;
 
 const load = createRequire(join(packages, 'any.js'));

@@ -1,9 +1,11 @@
 import { findSpans } from '../../lib/extract/names/find-spans';
 import { hashText } from '../../lib/extract/names/hash';
+import { tokenise } from '../../lib/extract/names/tokenise';
 import type { NameLists } from './build-lists';
 import type { LabelledSentence } from './labelled-sentence';
 import { randomNumbers } from './random-numbers';
 import { SpanScores, scoreTable } from './span-scores';
+import { kindSpans, suggestForText } from './suggested-spans';
 import { trainModel } from './train-model';
 
 /**
@@ -25,13 +27,21 @@ export function crossValidate(
     );
     for (const sentence of sentences) {
       if (foldOf(sentence) !== fold || isPartlyLabelled(sentence)) continue;
-      const of = scores.get(sentence.set) ?? new SpanScores();
-      scores.set(sentence.set, of);
-      of.add(sentence.spans, findSpans(sentence.text, model, sentence.lang === 'vi'));
+      const { set, spans, text, lang } = sentence;
+      const suggested = kindSpans(suggestForText(sentence, model));
+      scoresOf(scores, set).add(spans, suggested);
+      const byModel = findSpans(tokenise(text), model, lang === 'vi');
+      scoresOf(scores, `${set}, model alone`).add(spans, byModel);
     }
     console.error(`fold ${fold + 1} of ${folds}`);
   }
   return scoreTable(new Map([...scores].sort()), randomNumbers(1));
+}
+
+function scoresOf(scores: Map<string, SpanScores>, name: string): SpanScores {
+  const of = scores.get(name) ?? new SpanScores();
+  scores.set(name, of);
+  return of;
 }
 
 function foldsBySentence(sentences: readonly LabelledSentence[], folds: number) {

@@ -91,9 +91,9 @@ export function scoreTable(scores: ReadonlyMap<string, SpanScores>, random: () =
     const [low, high] = of.interval(random);
     const kinds = scoredKinds.map((kind) => of.score([kind]).f1.toFixed(1).padStart(6)).join('');
     const main = `${f1.toFixed(1).padStart(6)} [${low.toFixed(1)} ${high.toFixed(1)}]`;
-    return `${set.padEnd(20)}${String(of.spans()).padStart(6)}${main} P ${precision.toFixed(1)} R ${recall.toFixed(1)} ${kinds}`;
+    return `${set.padEnd(34)}${String(of.spans()).padStart(6)}${main} P ${precision.toFixed(1)} R ${recall.toFixed(1)} ${kinds}`;
   });
-  return [`${'set'.padEnd(20)} spans    F1 [95%]      P      R     PER   LOC   ORG`, ...lines].join(
+  return [`${'set'.padEnd(34)} spans    F1 [95%]      P      R     PER   LOC   ORG`, ...lines].join(
     '\n',
   );
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type NameModel, parseNameModel } from '../../../lib/extract/names/name-model';
-import { suggestNames } from '../../../lib/extract/names/suggest-names';
-import type { Article } from '../../../lib/model/article';
 import { randomNumbers } from '../../../scripts/train/random-numbers';
 import { SpanScores, scoreTable } from '../../../scripts/train/span-scores';
+import { kindSpans, suggestForText } from '../../../scripts/train/suggested-spans';
 import type { Evaluation } from '../evaluation';
 import { readCases } from '../read-cases';
 
@@ -13,14 +12,6 @@ interface Case {
   lang?: string;
   spans: { start: number; end: number; kind: string }[];
 }
-
-const kinds: Record<string, string> = {
-  person: 'PER',
-  organisation: 'ORG',
-  place: 'LOC',
-  document: 'DOC',
-  event: 'EVENT',
-};
 
 /**
  * Scores what is suggested for sentences, each taken as an article of its own, by the model that
@@ -61,15 +52,8 @@ export const evaluate: Evaluation = async (paths, limit) => {
 
 function scoreCase(one: Case, model: NameModel, scores: SpanScores) {
   try {
-    const suggestions = suggestNames(articleOf(one), model, []);
-    scores.add(
-      one.spans,
-      suggestions.map(({ start, end, entity }) => ({
-        start,
-        end,
-        kind: kinds[entity.type] ?? 'MISC',
-      })),
-    );
+    const suggestions = suggestForText(one, model);
+    scores.add(one.spans, kindSpans(suggestions));
     const spans = suggestions.map(({ start, end, entity: { type, name, role } }) => ({
       start,
       end,
@@ -82,13 +66,4 @@ function scoreCase(one: Case, model: NameModel, scores: SpanScores) {
     scores.add(one.spans, []);
     return { id: one.id, error: String(error) };
   }
-}
-
-function articleOf({ text, lang }: Case): Article {
-  return {
-    url: 'https://corpus.example/',
-    isArticle: true,
-    structure: { bylines: [], captions: [], ...(lang === undefined ? {} : { language: lang }) },
-    blocks: [{ role: 'paragraph', text }],
-  };
 }

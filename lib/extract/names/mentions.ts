@@ -9,7 +9,7 @@ import {
   organisationHeads,
   placeLevels,
 } from './languages/vi';
-import { type ReadBlock, readArticle } from './read-article';
+import { type ReadArticle, type ReadBlock, readArticle, type TokenPlace } from './read-article';
 import { type ShortForm, shortForms } from './short-forms';
 import { type Token, tokenise } from './tokenise';
 
@@ -40,23 +40,33 @@ export function mentionsOf(article: Article, span: BlockSpan, entity: Entity): M
   return findMentions(readArticle(article), entity, text === '' ? [] : [text]);
 }
 
-/** As `mentionsOf`, in blocks that have been read. */
+/** As `mentionsOf`, in an article that has been read. Linear in the mentions' first words. */
 export function findMentions(
-  blocks: readonly ReadBlock[],
+  article: ReadArticle,
   entity: Entity,
   texts: readonly string[],
 ): Mention[] {
   const full = [entity.name, ...(entity.aliases ?? []), ...texts].map(fullForm);
-  const vietnamese = blocks.some((block) => block.vietnamese);
-  const forms = [
-    ...full,
-    ...definedAcronyms(blocks, entity),
-    ...shortForms(entity.name, entity.type, vietnamese),
-  ]
-    .filter(({ words }) => words.length > 0)
-    .sort((one, other) => other.words.length - one.words.length);
-  const byFirst = groupByFirst(forms);
-  return blocks.flatMap((block) => mentionsInBlock(block, entity, byFirst));
+  const short = shortForms(entity.name, entity.type, article.vietnamese);
+  const forms = [...full, ...definedAcronyms(article, entity), ...short];
+  const found = [...groupByFirst(forms)].flatMap(([word, candidates]) =>
+    (article.places.get(word) ?? []).flatMap((place) => mentionAt(place, candidates, entity)),
+  );
+  return withoutNested(found);
+}
+
+/** Longer mentions first where they overlap; in reading order. */
+function withoutNested(mentions: readonly Mention[]): Mention[] {
+  const ordered = [...mentions].sort(
+    (one, other) =>
+      one.blockIndex - other.blockIndex || one.start - other.start || other.end - one.end,
+  );
+  let last: Mention | undefined;
+  return ordered.filter((mention) => {
+    const nested = last?.blockIndex === mention.blockIndex && mention.start < last.end;
+    if (!nested) last = mention;
+    return !nested;
+  });
 }
 
 function fullForm(text: string): ShortForm {
@@ -67,7 +77,8 @@ function fullForm(text: string): ShortForm {
 
 function groupByFirst(forms: readonly ShortForm[]): Map<string, ShortForm[]> {
   const groups = new Map<string, ShortForm[]>();
-  for (const form of forms) {
+  const longestFirst = [...forms].sort((one, other) => other.words.length - one.words.length);
+  for (const form of longestFirst) {
     const first = form.words[0] ?? '';
     groups.set(first, [...(groups.get(first) ?? []), form]);
   }
@@ -75,44 +86,27 @@ function groupByFirst(forms: readonly ShortForm[]): Map<string, ShortForm[]> {
 }
 
 /** "World Health Organization (WHO)": what stands in brackets after the name names it too. */
-function definedAcronyms(blocks: readonly ReadBlock[], { name, type }: Entity): ShortForm[] {
+function definedAcronyms({ places }: ReadArticle, { name, type }: Entity): ShortForm[] {
   if (type !== 'organisation' && type !== 'programme' && type !== 'document') return [];
   const words = tokenise(name).map(({ folded }) => folded);
-  return blocks.flatMap(({ tokens }) =>
-    tokens.flatMap((token, at) => {
-      const [open, acronym, close] = tokens.slice(at + words.length, at + words.length + 3);
-      const follows = token.folded === words[0] && startsWith(tokens, at, words);
-      if (!follows || open?.text !== '(' || close?.text !== ')' || acronym === undefined) return [];
-      return /^\p{Lu}[\p{Lu}\d&-]+$/u.test(acronym.text)
-        ? [{ words: [acronym.folded], certain: true, afterTitle: false, capitals: true }]
-        : [];
-    }),
-  );
+  return (places.get(words[0] ?? '') ?? []).flatMap(({ block: { tokens }, at }) => {
+    const [open, acronym, close] = tokens.slice(at + words.length, at + words.length + 3);
+    const brackets = open?.text === '(' && close?.text === ')';
+    if (!brackets || acronym === undefined || !startsWith(tokens, at, words)) return [];
+    return /^\p{Lu}[\p{Lu}\d&-]+$/u.test(acronym.text)
+      ? [{ words: [acronym.folded], certain: true, afterTitle: false, capitals: true }]
+      : [];
+  });
 }
 
-function mentionsInBlock(
-  block: ReadBlock,
-  entity: Entity,
-  forms: Map<string, ShortForm[]>,
-): Mention[] {
-  const { tokens, text, blockIndex } = block;
-  const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const candidates = forms.get(tokens[at]?.folded ?? '');
-    const fitting = candidates?.find((form) => fits(block, at, form, entity));
-    if (fitting === undefined) continue;
-    const start = tokens[at]?.start ?? 0;
-    const end = tokens[at + fitting.words.length - 1]?.end ?? start;
-    mentions.push({
-      blockIndex,
-      start,
-      end,
-      exact: text.slice(start, end),
-      certain: fitting.certain,
-    });
-    at += fitting.words.length - 1;
-  }
-  return mentions;
+function mentionAt(place: TokenPlace, forms: readonly ShortForm[], entity: Entity): Mention[] {
+  const { block, at } = place;
+  const fitting = forms.find((form) => fits(block, at, form, entity));
+  if (fitting === undefined) return [];
+  const { blockIndex, text, tokens } = block;
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[at + fitting.words.length - 1]?.end ?? start;
+  return [{ blockIndex, start, end, exact: text.slice(start, end), certain: fitting.certain }];
 }
 
 function fits({ tokens }: ReadBlock, at: number, form: ShortForm, { type }: Entity): boolean {
@@ -128,7 +122,8 @@ function startsWith(tokens: readonly Token[], at: number, words: readonly string
   return words.every((word, step) => tokens[at + step]?.folded === word);
 }
 
-function followsTitle(tokens: readonly Token[], at: number): boolean {
+/** Whether a word of address or an office stands right before the token. */
+export function followsTitle(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
   return (
     addressWords.has(before) ||

@@ -9,20 +9,48 @@ export interface ReadBlock {
   vietnamese: boolean;
 }
 
+/** A token of an article. */
+export interface TokenPlace {
+  block: ReadBlock;
+  /** Index of the token in its block. */
+  at: number;
+}
+
+/** An article as names are looked for in it. */
+export interface ReadArticle {
+  blocks: readonly ReadBlock[];
+  vietnamese: boolean;
+  /** Where each folded word stands, in reading order. */
+  places: ReadonlyMap<string, readonly TokenPlace[]>;
+}
+
 const vietnameseLetter = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĩũ]/giu;
 
 /**
  * Splits an article's blocks into tokens. A block is read as Vietnamese when its letters say so; a
  * short one without a sign of either language, when the article is.
  */
-export function readArticle({ blocks, structure }: Article): ReadBlock[] {
-  const byDefault = structure.language?.toLowerCase().startsWith('vi') ?? false;
-  return blocks.map(({ text }, blockIndex) => ({
+export function readArticle(article: Article): ReadArticle {
+  const byDefault = article.structure.language?.toLowerCase().startsWith('vi') ?? false;
+  const blocks = article.blocks.map(({ text }, blockIndex) => ({
     blockIndex,
     text,
     tokens: tokenise(text),
     vietnamese: isVietnamese(text, byDefault),
   }));
+  return { blocks, vietnamese: blocks.some((block) => block.vietnamese), places: placesOf(blocks) };
+}
+
+function placesOf(blocks: readonly ReadBlock[]): Map<string, TokenPlace[]> {
+  const places = new Map<string, TokenPlace[]>();
+  for (const block of blocks) {
+    block.tokens.forEach(({ folded }, at) => {
+      const known = places.get(folded);
+      if (known === undefined) places.set(folded, [{ block, at }]);
+      else known.push({ block, at });
+    });
+  }
+  return places;
 }
 
 /** Whether a text is Vietnamese: one letter in forty is written in no other language. */

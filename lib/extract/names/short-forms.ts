@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/entity-type';
 import { phraseLength } from './languages/phrases';
 import { organisationHeads, placeLevels } from './languages/vi';
+import { isSyllable } from './syllable';
 import { type Token, tokenise } from './tokenise';
 
 /** A shorter form under which an article may mention an entity again. */
@@ -48,22 +49,11 @@ function personForms(tokens: readonly Token[], vietnamese: boolean): ShortForm[]
   if (words.length < 2) return [];
   const last = words.slice(-1);
   const inner = words.slice(1, -1).map((_, index) => form(words.slice(index + 1)));
-  if (vietnamese && words.length <= 4 && isSyllables(words)) {
+  if (vietnamese && words.length <= 4 && words.every(isSyllable)) {
     return [...inner, form(last, { afterTitle: true })];
   }
   const outer = words.length > 2 ? [form([...words.slice(0, 1), ...last])] : [];
   return [...outer, ...inner, form(last), form(words.slice(0, 1), { certain: false })];
-}
-
-/** Vietnamese syllables have no letter f, j, w or z, and end in few consonants. */
-function isSyllables(words: readonly string[]): boolean {
-  return words.every(
-    (word) =>
-      /^(?!.*[fjwz])\p{L}{1,7}$/u.test(word) &&
-      /(?:[aeiouyàáảãạăắằẳẵặâấầẩẫậèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵcmnpt]|ch|ng|nh)$/u.test(
-        word,
-      ),
-  );
 }
 
 function organisationForms(tokens: readonly Token[]): ShortForm[] {
@@ -86,7 +76,7 @@ function organisationForms(tokens: readonly Token[]): ShortForm[] {
 /** "Vinamilk" for "công ty cổ phần sữa Vinamilk": the last word, where it is no Vietnamese syllable. */
 function lastName(tokens: readonly Token[]): ShortForm[] {
   const last = tokens.at(-1);
-  if (last === undefined || !/^\p{Lu}/u.test(last.text) || isSyllables([last.folded])) return [];
+  if (last === undefined || !/^\p{Lu}/u.test(last.text) || isSyllable(last.folded)) return [];
   return [form([last.folded])];
 }
 

@@ -2,6 +2,20 @@ import * as z from 'zod';
 import { entityTypes } from './entity-type';
 import { shortText } from './row';
 
+/** What a name says by itself, or by dated lists. */
+export const nameDetails = z.object({
+  /** Its class word as written: "Tỉnh ủy", "huyện", "Nghị định", "University". */
+  head: shortText.optional(),
+  /** Of a place: province, district, commune, city, street and so on. */
+  level: shortText.optional(),
+  /** Of a place: the province that it is part of since the provinces of Viet Nam were merged. */
+  now: shortText.optional(),
+  /** Of a document: "01-KL/TW". */
+  number: shortText.optional(),
+  /** Of a document: who issued it. */
+  body: shortText.optional(),
+});
+
 /** A name that an article gives. */
 export const entity = z.object({
   type: z.enum(entityTypes),
@@ -10,5 +24,6 @@ export const entity = z.object({
   /** Office or title as written: "Phó Bí thư Thường trực Tỉnh ủy Sóc Trăng". */
   role: shortText.optional(),
   aliases: z.array(shortText).max(50).optional(),
+  details: nameDetails.optional(),
 });
 export type Entity = z.infer<typeof entity>;

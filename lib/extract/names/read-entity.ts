@@ -5,7 +5,8 @@ import * as english from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { addressPhrases, addressWords } from './languages/vi';
 import { type BlockSpan, findMentions } from './mentions';
-import { readArticle } from './read-article';
+import { nameDetails } from './name-details';
+import { type ReadArticle, readArticle } from './read-article';
 import { roleOf } from './roles';
 import { tokenise } from './tokenise';
 
@@ -17,21 +18,23 @@ import { tokenise } from './tokenise';
 export function readEntity(article: Article, span: BlockSpan, type: EntityType): Entity {
   const text = article.blocks[span.blockIndex]?.text.slice(span.start, span.end) ?? '';
   const name = type === 'person' ? withoutAddress(text) : text.trim();
-  const blocks = readArticle(article);
-  const mentions = findMentions(blocks, { type, name }, []);
+  const read = readArticle(article);
+  const mentions = findMentions(read, { type, name }, []);
   const aliases = [...new Set(mentions.map(({ exact }) => exact))].filter((form) => form !== name);
   const places = [span, ...mentions.filter(({ exact }) => exact === name)];
-  const roles = type === 'person' ? places.map((place) => roleAt(blocks, place)) : [];
+  const roles = type === 'person' ? places.map((place) => roleAt(read, place)) : [];
   const role = roles.find((found) => found !== undefined);
+  const details = nameDetails(name, type);
   return {
     type,
     name,
     ...(role === undefined ? {} : { role }),
     ...(aliases.length === 0 ? {} : { aliases: aliases.slice(0, 50) }),
+    ...(details === undefined ? {} : { details }),
   };
 }
 
-function roleAt(blocks: ReturnType<typeof readArticle>, { blockIndex, start, end }: BlockSpan) {
+function roleAt({ blocks }: ReadArticle, { blockIndex, start, end }: BlockSpan) {
   const block = blocks[blockIndex];
   return block === undefined ? undefined : roleOf(block, start, end);
 }

@@ -1,0 +1,65 @@
+import type { Entity } from '../../model/entity';
+import type { EntityType } from '../../model/entity-type';
+import { findDocuments } from './document-grammar';
+import { foldName } from './fold';
+import { organisationTails } from './languages/en';
+import { phraseLength } from './languages/phrases';
+import { organisationHeads, placeLevels } from './languages/vi';
+import { mergedProvinces } from './languages/vi-provinces';
+import { type Token, tokenise } from './tokenise';
+
+type Details = NonNullable<Entity['details']>;
+
+const provinces = new Map([...mergedProvinces].map(([old, now]) => [foldName(old), now]));
+
+/**
+ * What a canonical name says by itself: the head of an organisation, the level of a place and the
+ * province that a merged one lies in now, kind, number and body of a document. None: undefined.
+ */
+export function nameDetails(name: string, type: EntityType): Details | undefined {
+  const tokens = tokenise(name);
+  const details =
+    type === 'organisation'
+      ? organisationDetails(name, tokens)
+      : type === 'place'
+        ? placeDetails(name, tokens)
+        : type === 'document'
+          ? documentDetails(name)
+          : {};
+  return Object.keys(details).length === 0 ? undefined : details;
+}
+
+function organisationDetails(name: string, tokens: readonly Token[]): Details {
+  const head = phraseLength(tokens, 0, organisationHeads);
+  if (head > 0) return { head: name.slice(0, tokens[head - 1]?.end) };
+  const last = tokens.at(-1);
+  return last !== undefined && tokens.length > 1 && organisationTails.has(last.folded)
+    ? { head: last.text }
+    : {};
+}
+
+function placeDetails(name: string, tokens: readonly Token[]): Details {
+  const words = tokens.slice(0, 2).map(({ folded }) => folded);
+  const length = placeLevels.has(words.join(' ')) ? 2 : placeLevels.has(words[0] ?? '') ? 1 : 0;
+  const level = placeLevels.get(words.slice(0, length).join(' '));
+  const bare = length > 0 ? name.slice(tokens[length]?.start ?? 0) : name;
+  // A district or a street may be called like a province: only a province was merged.
+  const now =
+    level === undefined || level === 'province' ? provinces.get(foldName(bare)) : undefined;
+  return {
+    ...(length === 0 ? {} : { head: name.slice(0, tokens[length - 1]?.end) }),
+    ...(level === undefined ? (now === undefined ? {} : { level: 'province' }) : { level }),
+    ...(now === undefined ? {} : { now }),
+  };
+}
+
+function documentDetails(name: string): Details {
+  const [found] = findDocuments(name);
+  if (found === undefined) return {};
+  const { kind, number, body } = found;
+  return {
+    ...(kind === undefined ? {} : { head: kind }),
+    ...(number === undefined ? {} : { number }),
+    ...(body === undefined ? {} : { body }),
+  };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { nameDetails } from '../../../../lib/extract/names/name-details';
+import type { EntityType } from '../../../../lib/model/entity-type';
+
+const cases: [string, EntityType, object | undefined][] = [
+  ['Tỉnh ủy Sóc Trăng', 'organisation', { head: 'Tỉnh ủy' }],
+  ['Harvard University', 'organisation', { head: 'University' }],
+  ['Google', 'organisation', undefined],
+  ['tỉnh Sóc Trăng', 'place', { head: 'tỉnh', level: 'province', now: 'Cần Thơ' }],
+  ['Bà Rịa - Vũng Tàu', 'place', { level: 'province', now: 'Thành phố Hồ Chí Minh' }],
+  ['Hoà Bình', 'place', { level: 'province', now: 'Phú Thọ' }],
+  ['đường Hòa Bình', 'place', { head: 'đường', level: 'street' }],
+  ['thị xã Ngã Năm', 'place', { head: 'thị xã', level: 'district' }],
+  ['Cần Thơ', 'place', undefined],
+  [
+    'Nghị định 91/2023/NĐ-CP',
+    'document',
+    { head: 'Nghị định', number: '91/2023/NĐ-CP', body: 'Chính phủ' },
+  ],
+  ['Lê Thị Hoa', 'person', undefined],
+];
+
+describe('nameDetails', () => {
+  it.each(cases)('of %s (%s)', (name, type, details) => {
+    expect(nameDetails(name, type)).toEqual(details);
+  });
+});

@@ -2,14 +2,19 @@ import type { EntityType } from '../../model/entity-type';
 import type { Candidate } from './candidate';
 import { findDocuments } from './document-grammar';
 import { findSpans, type NameSpan } from './find-spans';
+import { lookUp } from './hashed-table';
+import { nameKey } from './keys';
 import * as english from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { productHeads, programmeHeads } from './languages/vi';
 import { findMentions } from './mentions';
+import { nameClasses } from './name-classes';
 import type { NameModel } from './name-model';
 import type { NameKind } from './name-tags';
+import { findOrganisations } from './organisation-grammar';
 import type { OwnName } from './own-name';
-import type { ReadBlock } from './read-article';
+import type { ReadArticle, ReadBlock } from './read-article';
+import { refineSpan } from './refine-span';
 import { tokenise } from './tokenise';
 
 const types: Record<NameKind, EntityType> = {
@@ -21,10 +26,13 @@ const types: Record<NameKind, EntityType> = {
   MISC: 'other',
 };
 
+/** The rule of what the model finds. */
+export const modelRule = 'model of names';
+
 /** The reader's own names wherever they stand. */
-export function proposeOwn(blocks: readonly ReadBlock[], own: readonly OwnName[]): Candidate[] {
+export function proposeOwn(article: ReadArticle, own: readonly OwnName[]): Candidate[] {
   return own.flatMap(({ name, type, aliases, role }) =>
-    findMentions(blocks, { type, name, aliases: [...(aliases ?? [])] }, [])
+    findMentions(article, { type, name, aliases: [...(aliases ?? [])] }, [])
       .filter(({ certain }) => certain)
       .map(({ blockIndex, start, end }) => ({
         blockIndex,
@@ -51,19 +59,43 @@ export function proposeDocuments({ blockIndex, text }: ReadBlock): Candidate[] {
   }));
 }
 
-/** What the model finds. */
-export function proposeByModel(
-  { blockIndex, text, vietnamese }: ReadBlock,
-  model: NameModel,
-): Candidate[] {
-  return findSpans(text, model, vietnamese).map((span) => ({
+/** Bodies of the Vietnamese state and party by the grammar of their names. */
+export function proposeOrganisations({ blockIndex, tokens, vietnamese }: ReadBlock): Candidate[] {
+  if (!vietnamese) return [];
+  return findOrganisations(tokens).map(({ start, end, rule }) => ({
     blockIndex,
-    start: span.start,
-    end: span.end,
-    type: typeOf(span, text),
-    rule: 'model of names',
-    confidence: span.confidence,
+    start,
+    end,
+    type: 'organisation',
+    rule: `grammar of organisations: ${rule}`,
+    confidence: 0.9,
   }));
+}
+
+/** What the model finds. */
+export function proposeByModel(block: ReadBlock, model: NameModel): Candidate[] {
+  const { blockIndex, text, tokens, vietnamese } = block;
+  return findSpans(tokens, model, vietnamese)
+    .map((span) => refineSpan(asListed(span, text, model), text))
+    .filter((span) => span !== undefined)
+    .map((span) => ({
+      blockIndex,
+      start: span.start,
+      end: span.end,
+      type: typeOf(span, text),
+      rule: modelRule,
+      confidence: span.confidence,
+    }));
+}
+
+/** Below this the lists of provinces and countries know better. */
+const unsure = 0.6;
+
+function asListed(span: NameSpan, text: string, model: NameModel): NameSpan {
+  if (span.confidence >= unsure || span.kind === 'LOC') return span;
+  const words = tokenise(text.slice(span.start, span.end)).map(({ folded }) => folded);
+  const listed = lookUp(model.names, nameKey(words)) & (nameClasses.country | nameClasses.province);
+  return listed === 0 ? span : { ...span, kind: 'LOC', confidence: unsure };
 }
 
 function typeOf({ kind, start, end }: NameSpan, text: string): EntityType {

@@ -2,14 +2,23 @@ import type { Article } from '../../model/article';
 import type { Entity } from '../../model/entity';
 import type { Suggestion } from '../../model/suggestion';
 import { type Candidate, withoutOverlaps } from './candidate';
-import { foldName } from './fold';
+import { fold, foldName } from './fold';
 import { groupNames, type NamedCandidate, type NameGroup } from './group-names';
-import { findMentions } from './mentions';
+import { findMentions, followsTitle } from './mentions';
+import { nameDetails } from './name-details';
 import type { NameModel } from './name-model';
 import type { OwnName } from './own-name';
-import { proposeByModel, proposeCredits, proposeDocuments, proposeOwn } from './propose-names';
-import { type ReadBlock, readArticle } from './read-article';
+import {
+  modelRule,
+  proposeByModel,
+  proposeCredits,
+  proposeDocuments,
+  proposeOrganisations,
+  proposeOwn,
+} from './propose-names';
+import { type ReadArticle, type ReadBlock, readArticle } from './read-article';
 import { roleOf } from './roles';
+import { isSyllable } from './syllable';
 
 type EntitySuggestion = Extract<Suggestion, { kind: 'entity' }>;
 
@@ -23,27 +32,36 @@ export function suggestNames(
   model: NameModel,
   own: readonly OwnName[],
 ): EntitySuggestion[] {
-  const blocks = readArticle(article);
+  const read = readArticle(article);
+  const { blocks } = read;
   const kept = own.filter(({ dismissed }) => dismissed !== true);
   const found = withoutOverlaps([
-    ...proposeOwn(blocks, kept),
+    ...proposeOwn(read, kept),
     ...blocks.flatMap(proposeDocuments),
     ...blocks.flatMap(proposeCredits),
-    ...blocks.flatMap((block) => proposeByModel(block, model)),
+    ...blocks.flatMap((block) => proposeByGrammarAndModel(block, model)),
   ]);
-  const remembered = withRemembered(blocks, found);
+  const remembered = withRemembered(read, found);
   const dismissed = new Set(
     own
       .filter((name) => name.dismissed === true)
       .map(({ name, type }) => `${type} ${foldName(name)}`),
   );
-  return groupNames(
-    named(blocks, remembered),
-    blocks.some(({ vietnamese }) => vietnamese),
-  )
+  return groupNames(named(blocks, remembered), read.vietnamese)
     .filter(({ type, name }) => !dismissed.has(`${type} ${foldName(name)}`))
+    .filter((group) => !isStray(group, read))
     .flatMap((group) => suggestionsOf(group, blocks))
     .sort((one, other) => one.blockIndex - other.blockIndex || one.start - other.start);
+}
+
+/** Of a grammar's organisation and what the model finds there, the longer. */
+function proposeByGrammarAndModel(block: ReadBlock, model: NameModel): Candidate[] {
+  const byModel = proposeByModel(block, model);
+  const byGrammar = proposeOrganisations(block).filter(
+    ({ start, end }) =>
+      !byModel.some((other) => other.start <= start && other.end >= end && other.type !== 'place'),
+  );
+  return [...byGrammar, ...byModel];
 }
 
 function named(blocks: readonly ReadBlock[], candidates: readonly Candidate[]): NamedCandidate[] {
@@ -54,27 +72,25 @@ function named(blocks: readonly ReadBlock[], candidates: readonly Candidate[]): 
 }
 
 /** The memory of the article: a name found once is found again wherever nothing else was. */
-function withRemembered(blocks: readonly ReadBlock[], found: readonly Candidate[]): Candidate[] {
+function withRemembered(article: ReadArticle, found: readonly Candidate[]): Candidate[] {
   const names = new Map<string, NamedCandidate>();
-  for (const one of named(blocks, found)) {
+  for (const one of named(article.blocks, found)) {
     const known = names.get(foldName(one.text));
     if (known === undefined || known.candidate.confidence < one.candidate.confidence) {
       names.set(foldName(one.text), one);
     }
   }
   const again = [...names.values()]
-    .filter(({ candidate, text }) => candidate.confidence > 0.7 && isTelling(text))
+    .filter(
+      ({ candidate, text }) => candidate.confidence > 0.7 && isTelling(text, article.vietnamese),
+    )
     .sort((one, other) => other.text.length - one.text.length)
-    .flatMap(({ candidate, text }) => mentionsAgain(blocks, candidate, text));
+    .flatMap(({ candidate, text }) => mentionsAgain(article, candidate, text));
   return withoutOverlaps([...found, ...again]);
 }
 
-function mentionsAgain(
-  blocks: readonly ReadBlock[],
-  candidate: Candidate,
-  text: string,
-): Candidate[] {
-  return findMentions(blocks, { type: candidate.type, name: text }, [])
+function mentionsAgain(article: ReadArticle, candidate: Candidate, text: string): Candidate[] {
+  return findMentions(article, { type: candidate.type, name: text }, [])
     .filter(({ certain }) => certain)
     .map(({ blockIndex, start, end }) => ({
       blockIndex,
@@ -86,9 +102,25 @@ function mentionsAgain(
     }));
 }
 
-/** Whether a name is long or odd enough to be looked for again. */
-function isTelling(text: string): boolean {
-  return /\s/.test(text) || /^\p{Lu}[\p{Lu}\d]+$/u.test(text) || text.length > 3;
+/** Whether a name is long or odd enough to be looked for again: no single Vietnamese word is. */
+function isTelling(text: string, vietnamese: boolean): boolean {
+  if (/\s/.test(text) || /^\p{Lu}[\p{Lu}\d]+$/u.test(text)) return true;
+  return text.length > 3 && (!vietnamese || !isSyllable(fold(text)));
+}
+
+/** Tokens from which on an article names its people in full before it shortens them. */
+const longArticle = 150;
+
+/** One Vietnamese word that is found once in a long article, without a title, is no person. */
+function isStray({ type, name, members }: NameGroup, { blocks, vietnamese }: ReadArticle): boolean {
+  const [first] = members;
+  if (type !== 'person' || members.length > 1 || first === undefined) return false;
+  if (!vietnamese || !isSyllable(fold(name)) || first.candidate.rule !== modelRule) return false;
+  const { blockIndex, start } = first.candidate;
+  const block = blocks[blockIndex];
+  const at = block?.tokens.findIndex((token) => token.start === start) ?? -1;
+  if (block !== undefined && followsTitle(block.tokens, at)) return false;
+  return blocks.reduce((sum, { tokens }) => sum + tokens.length, 0) > longArticle;
 }
 
 function suggestionsOf(group: NameGroup, blocks: readonly ReadBlock[]): EntitySuggestion[] {
@@ -108,11 +140,13 @@ function suggestionsOf(group: NameGroup, blocks: readonly ReadBlock[]): EntitySu
 function entityOf({ type, name, members }: NameGroup, blocks: readonly ReadBlock[]): Entity {
   const aliases = [...new Set(members.map(({ text }) => text))].filter((text) => text !== name);
   const role = type === 'person' ? roleOfMembers(members, blocks) : undefined;
+  const details = nameDetails(name, type);
   return {
     type,
     name: name.slice(0, 1_000),
     ...(role === undefined ? {} : { role: role.slice(0, 1_000) }),
     ...(aliases.length === 0 ? {} : { aliases: aliases.slice(0, 50) }),
+    ...(details === undefined ? {} : { details }),
   };
 }
 

@@ -1,0 +1,42 @@
+import type { NameSpan } from './find-spans';
+
+/** Below this a name is as often false as right. */
+export const leastConfidence = 0.4;
+
+/** "khóa XIII": the term of a body is no part of its name. */
+const term = /\s+(?:kh(?:óa|oá)|nhiệm kỳ)\s+[IVX\d–-]+$/u;
+
+/** "Hội nghị lần thứ 5 Ban Chấp hành …": the meeting of a body is told by the body's name. */
+const meeting = /^(?:Hội nghị|Kỳ họp|Phiên họp)(?:\s+lần)?\s+thứ\s+\S+\s+(?=\p{Lu}\p{Ll}+\s)/u;
+
+/** An event has a name when more of it than its first word is written large, or it has a year. */
+const namedEvent = /^\S+$|\s\S*\p{Lu}|(?:19|20)\d\d/u;
+const bareEvent = /^(?:Hội nghị|Đại hội|Hội thảo|Lễ|Giải|Cuộc thi|Chiến dịch|Bão)$/iu;
+
+/** A person after whom a place is named: without a class word, the person. */
+const personsOfPlaces = /^Hồ Chí Minh$/u;
+
+/** A span of the model as it is suggested; nothing when it should not be. */
+export function refineSpan(found: NameSpan, text: string): NameSpan | undefined {
+  const stop = text.slice(found.start, found.end).search(/\s*[;!?]/u);
+  const span = stop > 0 ? { ...found, end: found.start + stop } : found;
+  const exact = text.slice(span.start, span.end);
+  if (span.kind === 'EVENT') return refineEvent(span, exact);
+  if (span.confidence < leastConfidence) return undefined;
+  if (span.kind === 'LOC' && personsOfPlaces.test(exact)) return { ...span, kind: 'PER' };
+  return span.kind === 'ORG' ? withoutTerm(span, exact) : span;
+}
+
+function refineEvent(span: NameSpan, exact: string): NameSpan | undefined {
+  const body = meeting.exec(exact);
+  if (body !== null) {
+    const start = span.start + body[0].length;
+    return withoutTerm({ ...span, start, kind: 'ORG' }, exact.slice(body[0].length));
+  }
+  const named = namedEvent.test(exact) && !bareEvent.test(exact);
+  return named && span.confidence >= leastConfidence ? span : undefined;
+}
+
+function withoutTerm(span: NameSpan, exact: string): NameSpan {
+  return { ...span, end: span.start + (term.exec(exact)?.index ?? exact.length) };
+}

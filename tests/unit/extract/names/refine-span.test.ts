@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import type { NameKind } from '../../../../lib/extract/names/name-tags';
+import { refineSpan } from '../../../../lib/extract/names/refine-span';
+
+const cases: [string, NameKind, number, string | undefined][] = [
+  ['Bộ Chính trị khóa XIII', 'ORG', 0.9, 'Bộ Chính trị'],
+  ['HĐND tỉnh nhiệm kỳ 2021', 'ORG', 0.9, 'HĐND tỉnh'],
+  ['Bộ Y tế', 'ORG', 0.5, 'Bộ Y tế'],
+  ['Hội nghị', 'EVENT', 0.9, undefined],
+  ['Bộ Y tế; sở', 'ORG', 0.9, 'Bộ Y tế'],
+  ['Hồ Chí Minh', 'LOC', 0.9, 'Hồ Chí Minh'],
+  ['Hội nghị Paris', 'EVENT', 0.9, 'Hội nghị Paris'],
+  ['Hội nghị sơ kết 3', 'EVENT', 0.9, undefined],
+  ['Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ khóa X', 'EVENT', 0.9, 'Ban Chấp hành Đảng bộ'],
+  ['Tết', 'EVENT', 0.9, 'Tết'],
+  ['Hà Nội', 'LOC', 0.2, undefined],
+];
+
+describe('refineSpan', () => {
+  it.each(cases)('of %s (%s, %d)', (text, kind, confidence, expected) => {
+    const span = refineSpan({ start: 0, end: text.length, kind, confidence }, text);
+    expect(span && text.slice(span.start, span.end)).toBe(expected);
+  });
+});

@@ -10,12 +10,16 @@ export interface Evidence {
   quote: number;
   before: number;
   after: number;
+  /** The better side's share among the words next to the quote. */
+  near: number;
   /** Whether every word of the quote is there, one after the other. */
   whole: boolean;
 }
 
 /** A context word counts this much less than the one that is nearer to the quote by one. */
 const fading = 0.92;
+/** The same among the words next to the quote: the fourth one counts a third. */
+const nearFading = 0.7;
 
 /** Weighs what an alignment found. */
 export function weigh(passage: Passage, { slots, same }: Alignment): Evidence {
@@ -24,10 +28,14 @@ export function weigh(passage: Passage, { slots, same }: Alignment): Evidence {
   const side = (words: number[]) => share(passage, same, words);
   const inQuote = indices.slice(first, last + 1);
   const contiguous = (slots[last] ?? -1) - (slots[first] ?? -1) === last - first;
+  const before = indices.slice(0, first).reverse();
+  const after = indices.slice(last + 1);
+  const near = [before, after].map((words) => share(passage, same, words, nearFading));
   return {
     quote: share(passage, same, inQuote, 1),
-    before: side(indices.slice(0, first).reverse()),
-    after: side(indices.slice(last + 1)),
+    before: side(before),
+    after: side(after),
+    near: Math.max(...near),
     whole: contiguous && inQuote.every((at) => same[at] === 1),
   };
 }
@@ -52,6 +60,14 @@ function share(
 
 /** A few words are believed only where at least this part of the context on one side is there. */
 const shortContext = 0.3;
+/**
+ * ... and where this part of the words next to it on one side is. Else a figure whose paragraph went
+ * is seen in the next paragraph, because the one before is where it was.
+ */
+const leastNear = 0.2;
+/** ... or this part, where the other side has less than `weakSide` of its context. */
+const leastNearAlone = 0.35;
+const weakSide = 0.15;
 /** Quotes of fewer words are short: they occur elsewhere by chance. */
 const shortQuote = 5;
 /** Without this part of the context on one side, a quote must be its own evidence ... */
@@ -78,9 +94,12 @@ export function judge(finding: Finding): Anchor {
   return { state: 'changed', ...span, was, now };
 }
 
-function isBelievable({ first, last }: Passage, { quote, before, after }: Evidence): boolean {
+function isBelievable({ first, last }: Passage, evidence: Evidence): boolean {
+  const { quote, before, after, near } = evidence;
   const nearest = Math.max(before, after);
-  if (last - first + 1 < shortQuote && nearest < shortContext) return false;
+  const neededNear = Math.min(before, after) < weakSide ? leastNearAlone : leastNear;
+  const isShort = last - first + 1 < shortQuote;
+  if (isShort && (nearest < shortContext || near < neededNear)) return false;
   if (nearest < leastContext && quote < ownEvidence) return false;
   return (before + after) / 2 >= 0.2 || quote >= 0.5;
 }

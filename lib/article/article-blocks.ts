@@ -1,12 +1,12 @@
 import type { Block } from '../model/block';
 import type { BlockRole } from '../model/block-role';
+import { likeness } from '../text/same-text';
 import type { ArticlePage } from './article-page';
 import { bodyChances } from './body-scores';
-import { creditOf, withoutLabel } from './credit';
 import type { PageLine, TextRun } from './page-line';
 import { headingLevelOf } from './page-lines';
 import { meaning } from './page-words';
-import { nearestScope, type Scope } from './scope';
+import type { Scope } from './scope';
 
 /** A block with the text nodes that it stands in. */
 export interface PlacedBlock {
@@ -15,16 +15,10 @@ export interface PlacedBlock {
   readonly element: Element;
 }
 
-const apart =
-  meaning.related |
-  meaning.comments |
-  meaning.navigation |
-  meaning.advertisement |
-  meaning.footer |
-  meaning.hidden;
-
 /** Chance from which on a line counts as the article's text. */
 const likely = 0.5;
+/** Chance that is enough for a sub-head between two paragraphs of the text. */
+const likelyBetween = 0.08;
 
 const notShown = meaning.navigation | meaning.footer | meaning.hidden | meaning.tool;
 
@@ -32,49 +26,41 @@ const notShown = meaning.navigation | meaning.footer | meaning.hidden | meaning.
  * The lines of the article's text, sub-heads included; captions are found apart. A page on which
  * none is likely gives what reads like prose, so that a reader can mark there all the same.
  */
-export function bodyLinesOf(page: ArticlePage, headline: number): PageLine[] {
+export function bodyLinesOf(page: ArticlePage, headline: readonly PageLine[]): PageLine[] {
   const { lines, masses, meanings } = page;
-  const chances = bodyChances(lines, masses, headline);
-  const body = lines.filter((line) => (chances[line.index] ?? 0) > likely);
-  if (body.length > 0) return body;
+  const chances = bodyChances(lines, masses, headline.at(-1)?.index ?? -1);
+  const isBody = (line: PageLine | undefined) => (chances[line?.index ?? -1] ?? 0) > likely;
+  const body = lines.filter((line, at) => {
+    if (isBody(line)) return true;
+    const isBetween = isBody(lines[at + 1]) && lines.slice(Math.max(0, at - 4), at).some(isBody);
+    return isBetween && headingLevelOf(line.scope) > 1 && (chances[at] ?? 0) > likelyBetween;
+  });
+  if (body.length > 0) return withoutEchoes(body, headline);
   return lines.filter((line) => masses.isProse(line) && !meanings.has(line, notShown));
 }
 
-function figureOf(scope: Scope): Scope | null {
-  const figure = nearestScope(scope, ({ tag }) => tag === 'figure');
-  return figure ?? nearestScope(scope, ({ own }) => (own & meaning.caption) !== 0)?.parent ?? null;
-}
-
-const isCredit = (line: PageLine) =>
-  nearestScope(line.scope, ({ own, tag }) => (own & meaning.credit) !== 0 && tag !== 'figure') !==
-  null;
-
-/** Captions from the headline to the end of the body, also of pictures above the body's element. */
-export function captionLinesOf(
-  { lines, meanings }: ArticlePage,
-  from: number,
-  to: number,
-): PageLine[] {
-  return lines.slice(from, to + 1).filter((line) => {
-    const pictured =
-      meanings.has(line, meaning.caption) ||
-      nearestScope(line.scope, ({ tag }) => tag === 'figure') !== null;
-    return pictured && !meanings.has(line, apart);
+/**
+ * Drops what the text holds twice, what repeats the headline, rules drawn in characters, and the
+ * dates and reading times above the first paragraph.
+ */
+function withoutEchoes(body: readonly PageLine[], headline: readonly PageLine[]): PageLine[] {
+  const title = headline.map(({ text }) => text).join(' ');
+  const titleAt = new Set(headline.map(({ index }) => index));
+  const seen = new Set<string>();
+  const first = body.findIndex(({ text }) => text.length > 80);
+  return body.filter((line, at) => {
+    const { text } = line;
+    const isNote = at < first && text.length < 60 && headingLevelOf(line.scope) === 0;
+    if ((isNote && !/[.!?:…”"»]$/u.test(text)) || !/[\p{L}\p{N}]/u.test(text)) return false;
+    if (roleOf(line) === 'tableCell') return true;
+    if (
+      seen.has(text) ||
+      (title !== '' && !titleAt.has(line.index) && likeness(text, title) > 0.85)
+    )
+      return false;
+    seen.add(text);
+    return true;
   });
-}
-
-/** Captions as blocks: each with the credit that it ends in or that an element beside it gives. */
-export function captionBlocks(lines: readonly PageLine[]): Map<PageLine, PlacedBlock> {
-  const blocks = new Map<PageLine, PlacedBlock>();
-  const credits = lines.filter(isCredit);
-  for (const line of lines) {
-    if (isCredit(line)) continue;
-    const figure = figureOf(line.scope);
-    const beside = credits.find((credit) => figure !== null && figureOf(credit.scope) === figure);
-    const credit = beside === undefined ? creditOf(line.text) : withoutLabel(beside.text);
-    blocks.set(line, placed(line, 'caption', credit));
-  }
-  return blocks;
 }
 
 /** A line as a block of a role. */

@@ -1,89 +1,179 @@
-import { isSameText } from '../text/same-text';
+import { isPenName, isPersonName, namesInByline } from '../text/person-names';
+import { isSameText, tokensOf } from '../text/same-text';
 import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found } from './article-page';
-import { allIn, attributeOf, closestOf, textContentOf } from './dom-access';
-import { nodesOf, textOf, typesOf } from './json-ld';
+import {
+  allIn,
+  allWithin,
+  attributeOf,
+  closestOf,
+  holds,
+  isBefore,
+  textContentOf,
+} from './dom-access';
+import { type LinkedNode, listOf, nodesOf, typesOf } from './json-ld';
 import { firstMeta } from './meta-tags';
+import type { PageLine } from './page-line';
 
-const by = /^(?:written\s+)?(?:by|von|por|par|av|af|door|text|story by|words by|theo)\s*:?\s+/i;
-const roleAfter = /\s*(?:[,|•·–—/(]|\s-\s).*$/u;
-const separators = /\s*(?:,|;|&|\band\b|\bund\b|\by\b|\bet\b|\bvà\b)\s*/iu;
-
-/** Whether a text can be a person's name: two to five words that begin with capitals, or one without case. */
-function isPersonName(text: string): boolean {
-  if (text.length < 3 || text.length > 60 || /[\d@:]|https?/.test(text)) return false;
-  const words = text.split(' ');
-  return words.length <= 6 && /^\p{Lu}|^\p{Lo}/u.test(text);
+/** Where in the page the headline, the first and the last line of the article's text stand. */
+export interface ArticleSpan {
+  readonly headline: Element | null;
+  readonly body: readonly PageLine[];
 }
 
-/** The names in a byline as written, without "By" and roles. */
-export function namesIn(byline: string): string[] {
-  return oneLine(byline)
-    .replace(by, '')
-    .split(separators)
-    .map((name) => name.replace(by, '').replace(roleAfter, '').trim())
-    .filter(isPersonName);
-}
+const marked =
+  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], ' +
+  '[class*="writer" i], [class*="contributor" i], [data-role="author"], [data-testid*="author" i], ' +
+  '[data-testid*="byline" i], address, a[href*="/author"], a[href*="/autor"], a[href*="/people/"], ' +
+  'a[href*="/staff/"], a[href*="/by/"], a[href*="/profile/"], a[href*="/writers/"], a[href*="/tac-gia"], byline';
+const elsewhere =
+  'nav, footer, figure, figcaption, blockquote, form, [class*="related" i], [class*="comment" i], ' +
+  '[class*="sidebar" i], [class*="recommend" i], [class*="caption" i], [class*="credit" i], [id*="comment" i]';
 
-/** The people who wrote the article. The site's own name is none. */
+const byLine =
+  /^(?:by|von|par|por|door|av|af|tác giả|written by|posted by|story by|text)\s*:?\s+\p{Lu}/iu;
+
+/**
+ * Who signed the article: people that JSON-LD names, else people in the visible byline, else
+ * whoever else signs (an agency, a pen name). The site's own name is no byline.
+ */
 export function readBylines(
   page: ArticlePage,
-  siteName: string | undefined,
+  span: ArticleSpan,
+  siteNames: readonly string[],
 ): Found<string[]> | undefined {
-  const isSite = (name: string) => siteName !== undefined && isSameText(name, siteName);
-  const given = [fromJsonLd(page), fromElements(page), fromMeta(page)];
-  for (const found of given) {
-    const value = unique(found.value.filter((name) => !isSite(name)));
-    if (value.length > 0) return { ...found, value };
+  const isSite = (name: string) => siteNames.some((site) => isSiteName(name, site));
+  const notSite = (names: readonly string[]) => unique(names.filter((name) => !isSite(name)));
+  const given = notSite(inJsonLd(page));
+  const seen = seenBylines(page, span);
+  const people = given.filter(isPersonName);
+  const visible = notSite(seen?.value ?? []);
+  const element = seen?.element ?? null;
+  if (people.length > 0) {
+    const agrees = people.some((name) => visible.some((other) => isSameText(name, other)));
+    return { value: people, element: agrees ? element : null, confidence: agrees ? 0.95 : 0.8 };
+  }
+  if (visible.some(isFullName))
+    return { value: visible.filter(isFullName), element, confidence: 0.8 };
+  if (given.length > 0) return { value: given, element: null, confidence: 0.6 };
+  const last = notSite(inMeta(page));
+  if (last.length > 0) return { value: last, element: null, confidence: 0.6 };
+  return visible.length > 0 ? { value: visible.slice(0, 1), element, confidence: 0.5 } : undefined;
+}
+
+const isFullName = (name: string) => /\s/.test(name) && isPersonName(name);
+
+function isSiteName(name: string, site: string): boolean {
+  const [left, right] = [tokensOf(name).join(''), tokensOf(site).join('')];
+  return (
+    left === right ||
+    (left.length > 4 && right.startsWith(left)) ||
+    (right.length > 4 && left.startsWith(right))
+  );
+}
+
+function unique(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.findIndex((other) => isSameText(name, other)) === at);
+}
+
+function inJsonLd({ node, nodes }: ArticlePage): string[] {
+  return listOf(node?.['author']).flatMap((author) => {
+    if (typeof author === 'string') return namesInByline(author);
+    return nodesOf(author).flatMap((one) => peopleOfNode(one, nodes));
+  });
+}
+
+/** Graphs name an author by reference to a node of its own. */
+function peopleOfNode(author: LinkedNode, nodes: readonly LinkedNode[]): string[] {
+  const id = author['@id'];
+  const whole = author['name'] === undefined ? nodes.find((node) => node['@id'] === id) : author;
+  if (whole === undefined || typesOf(whole).some((type) => /Organization$/.test(type))) return [];
+  return listOf(whole['name'])
+    .filter((name) => typeof name === 'string')
+    .flatMap(namesInByline);
+}
+
+const peopleIn = (byline: string) => namesInByline(byline).filter(isPersonName);
+
+/** Bylines between the headline and the text, else just behind the text. */
+function seenBylines(page: ArticlePage, span: ArticleSpan): Found<string[]> | undefined {
+  const elements = allIn(page.document, marked).filter(
+    (element) => closestOf(element, elsewhere) === null,
+  );
+  const first = span.body.find(({ text }) => text.length > 80)?.scope.element ?? null;
+  const isAbove = (element: Element) =>
+    (span.headline === null || isBefore(span.headline, element)) &&
+    (first === null || isBefore(element, first));
+  const above = elements.filter(
+    (element) => isAbove(element) && (first === null || !holds(element, first)),
+  );
+  return (
+    inElements(above) ??
+    inLines(page, span) ??
+    inElements(elements.filter((element) => !above.includes(element) && isNearEnd(element, span)))
+  );
+}
+
+function isNearEnd(element: Element, { body, headline }: ArticleSpan): boolean {
+  const last = body.at(-1)?.scope;
+  if (last === undefined || (headline !== null && isBefore(element, headline))) return false;
+  const around = last.parent?.parent?.element ?? last.element;
+  return holds(around, element);
+}
+
+function inElements(elements: readonly Element[]): Found<string[]> | undefined {
+  const names: string[] = [];
+  let place: Element | undefined;
+  for (const element of elements) {
+    const found = namesOf(element);
+    if (found.length > 0) place ??= element;
+    names.push(...found);
+  }
+  return place === undefined || names.length > 12
+    ? undefined
+    : { value: names, element: place, confidence: 0.8 };
+}
+
+/** Names in an element: of the innermost elements that carry one, so that an office beside it stays out. */
+function namesOf(element: Element): string[] {
+  const text = textContentOf(element) ?? '';
+  if (text.length > 400) return [];
+  const inner = allWithin(element, '[itemprop~="name"], a, .fn, .name, [class*="name" i]');
+  const named = inner.map((one) => oneLine(textContentOf(one) ?? '')).flatMap(peopleIn);
+  if (named.length > 0) return named;
+  if (text.length > 120) return [];
+  const signature = oneLine(attributeOf(element, 'content') ?? text);
+  const isMarked = closestOf(element, '[rel~="author"], .fn, .vcard') !== null;
+  return isMarked && isPenName(signature) ? [signature] : peopleIn(signature);
+}
+
+/** A line that begins with "By" near the headline. */
+function inLines(page: ArticlePage, { body }: ArticleSpan): Found<string[]> | undefined {
+  const first = body.find(({ text }) => text.length > 80)?.index ?? 0;
+  for (const { text, scope } of page.lines.slice(Math.max(0, first - 15), first + 1)) {
+    if (text.length > 100 || !byLine.test(text)) continue;
+    const value = peopleIn(text);
+    if (value.length > 0) return { value, element: scope.element, confidence: 0.7 };
   }
   return undefined;
 }
 
-function unique(names: readonly string[]): string[] {
-  return names.filter(
-    (name, index) => names.findIndex((other) => isSameText(name, other)) === index,
-  );
-}
+/** Addresses and accounts stand where names should. */
+const isSignature = (name: string) => /^[\p{L}][^@/\d]{2,50}$/u.test(name);
 
-function fromJsonLd({ node }: ArticlePage): Found<string[]> {
-  const authors = nodesOf(node?.['author']).filter(
-    (author) => !typesOf(author).includes('Organization'),
-  );
-  const plain = [node?.['author']].flat().filter((author) => typeof author === 'string');
-  const value = [
-    ...authors.map(textOf),
-    ...authors.flatMap((author) => [textOf(author['name'])]),
-    ...plain,
-  ]
-    .filter((name) => name !== undefined)
-    .flatMap(namesIn);
-  return { value, element: null, confidence: 0.9 };
-}
-
-const marked =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class*="byline" i], [class*="author" i]';
-const elsewhere =
-  'nav, footer, aside, [class*="related" i], [class*="comment" i], [class*="bio" i], [class*="sidebar" i]';
-
-function fromElements({ document }: ArticlePage): Found<string[]> {
-  for (const element of allIn(document, marked)) {
-    if (closestOf(element, elsewhere) !== null) continue;
-    const text = textContentOf(element) ?? '';
-    const value = text.length > 150 ? [] : namesIn(text || (attributeOf(element, 'content') ?? ''));
-    if (value.length > 0) return { value, element, confidence: 0.7 };
-  }
-  return { value: [], element: null, confidence: 0 };
-}
-
-function fromMeta({ meta }: ArticlePage): Found<string[]> {
-  const given = firstMeta(
-    meta,
+function inMeta({ meta }: ArticlePage): string[] {
+  const names = [
+    'byl',
     'parsely-author',
     'sailthru.author',
-    'byl',
     'article:author',
     'author',
     'dc.creator',
-  );
-  return { value: given === undefined ? [] : namesIn(given), element: null, confidence: 0.6 };
+    'dable:author',
+  ];
+  for (const name of names) {
+    const people = namesInByline(firstMeta(meta, name) ?? '').filter(isSignature);
+    if (people.length > 0) return people;
+  }
+  return [];
 }

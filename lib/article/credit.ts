@@ -1,28 +1,52 @@
+import { isPersonName } from '../text/person-names';
 import { oneLine } from '../text/white-space';
 
-/** Words before the name of who made a picture. */
-const label =
-  '(?:Ảnh(?: minh họa| tư liệu)?|ẢNH|Nguồn(?: ảnh)?|Video|Đồ họa|Photos?(?:graphs?)?(?: credit)?(?: by)?|Photo courtesy(?: of)?|Pictures?(?: by)?|Image(?: credit)?(?: by)?|Credits?|Source|Courtesy(?: of)?|Courtesy|Illustration(?: by)?|Foto|Fotos|Bild|Bilder|Quelle|Crédits?|Fuente|Imagen|Kuva|Copyright|©|\\(c\\))';
+/** Words before the name of who made a picture, in the languages of the pages we meet. */
+const words =
+  '(?:Ảnh|Hình|Nguồn|Video|Đồ họa|Clip|(?:File |Symbol|Archiv)?(?:photos?|photographs?|fotos?|bild(?:er)?)|photo credit|photo courtesy|pictures?|images?|credits?|source|courtesy|illustration|grafik|bildquelle|quelle|crédits?|fuente|imagen|vídeo|kuva|nuotr|copyright|rights|фото|写真)';
+const label = `${words}(?:\\s+(?:minh h[ọo]a|tư liệu|ảnh|credit|by|of|courtesy of|courtesy))*`;
+const sign = '(?:©|\\(c\\)|（Ｃ）|\\bcopyright\\b)';
+
 const labelled = new RegExp(
-  `(?:^|[\\s(\\[.–—-])${label}\\s*[:/]\\s*([^:]{2,120}?)[\\s.)\\]]*$`,
-  'u',
+  `(?:^|[\\s([.,;–—|-])(?:${label}\\s*[:/]|${words}\\s+(?:by|courtesy of)\\s|${sign}\\s*:?)\\s*(?<name>[^:()[\\]]{2,120}(?:\\([^()]{2,40}\\)[^:()]{0,40})?)[\\s.)\\]]*$`,
+  'iu',
 );
-const leading = new RegExp(`^${label}\\s*[:/]?\\s*`, 'u');
-/** "(Jane Doe/AP)", "[AFP]", "(AP Photo/Jane Doe)": brackets at the end with a name and no verb. */
-const bracketed = /[([]([^()[\]]{2,80})[)\]]\.?$/u;
-const agencyish =
-  /\/|\b(?:AP|AFP|EPA|dpa|DPA|Reuters|REUTERS|Getty|Bloomberg|TTXVN|TASS|Xinhua|PA|ANSA|Shutterstock|iStock|Unsplash|Photo|Images|Handout|Courtesy|File)\b/u;
+const leading = new RegExp(
+  `^(?:${label}\\s*[:/]|${words}\\s+(?:by|courtesy of)\\b|${sign})\\s*[:/]?\\s*`,
+  'iu',
+);
+const rights = /[\s/,.]*(?:copyright \d{4}.*|all rights reserved\.?)$/i;
+
+/** "(Jane Doe/AP)", "[AFP]", "(Dok. IGI)": brackets at the end that name an agency or a person. */
+const bracketed = /[([（]([^()[\]]{2,80})[)\]）]\.?$/u;
+const agency =
+  /\S\/\s?\S|\b(?:AP|AFP|EPA|dpa|DPA|APA|Reuters|REUTERS|Getty|Bloomberg|TTXVN|TASS|Xinhua|PA|ANSA|EFE|IMAGO|imago|Shutterstock|iStock|Unsplash|Photo|Images|Handout|Dok)\b/u;
 
 /** The credit that a caption ends in, without its label, as written; absent when it names none. */
 export function creditOf(caption: string): string | undefined {
-  const marked = labelled.exec(caption)?.[1];
-  if (marked !== undefined) return oneLine(marked);
   const inBrackets = bracketed.exec(caption)?.[1];
-  if (inBrackets === undefined || !agencyish.test(inBrackets)) return undefined;
-  return withoutLabel(inBrackets);
+  if (inBrackets !== undefined && leading.test(inBrackets)) return withoutLabel(inBrackets);
+  const marked = labelled.exec(caption)?.groups?.['name'];
+  if (marked !== undefined && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(marked))
+    return cleaned(marked);
+  if (inBrackets === undefined) return undefined;
+  const names = agency.test(inBrackets) || (/\s/.test(inBrackets) && isPersonName(inBrackets));
+  return names ? withoutLabel(inBrackets) : undefined;
+}
+
+/** Whether a text is nothing but a credit: "© AFP", "Foto: Jane Doe", "(Jane Doe/AP)". */
+export function isCredit(text: string): boolean {
+  return leading.test(text.replace(/^[([（\s]+/, '')) && text.length < 120;
 }
 
 /** A credit as an element of its own gives it, without its label. */
 export function withoutLabel(credit: string): string {
-  return oneLine(credit.replace(/^[([\s]+|[)\]\s]+$/g, '').replace(leading, ''));
+  const bare = credit.replace(/^[([（\s]+|[)\]）\s]+$/gu, (edge) =>
+    /[)\]）]/.test(edge) && /\(/.test(credit.slice(1)) ? edge.trim() : '',
+  );
+  return cleaned(bare.replace(leading, ''));
+}
+
+function cleaned(credit: string): string {
+  return oneLine(credit.replace(rights, '')).replace(/^[\s:|–—-]+|[\s|.–—-]+$/gu, '');
 }

@@ -12,6 +12,9 @@ export const skippedTags = setOf(
     'select option datalist textarea input button progress meter head link meta title dialog',
 );
 
+/** Elements that show a picture or a film. */
+export const pictureTags = setOf('img video amp-img amp-video figure');
+
 /** Elements that make their text stand out, as a sub-head in a paragraph does. */
 export const strongTags = setOf('b strong h1 h2 h3 h4 h5 h6');
 

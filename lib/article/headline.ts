@@ -1,11 +1,11 @@
-import { likeness } from '../text/same-text';
+import { isSameText, likeness } from '../text/same-text';
 import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found } from './article-page';
 import { titleOf } from './dom-access';
 import { headingLevel } from './element-kinds';
 import { textOf } from './json-ld';
 import { firstMeta } from './meta-tags';
-import type { PageLine } from './page-line';
+import { clippedRuns, type PageLine } from './page-line';
 import { meaning } from './page-words';
 import { nearestScope, type Scope } from './scope';
 
@@ -46,8 +46,10 @@ export function readHeadline(page: ArticlePage): FoundHeadline | undefined {
     undefined,
   );
   if (best !== undefined && (best.worth > 0.5 || titles.length === 0)) {
-    const { text, lines, scope, worth } = best;
-    return { value: text, lines, element: scope.element, confidence: Math.min(1, worth) };
+    const { scope, worth } = best;
+    const lines = withoutKicker(page, best.lines, titles);
+    const value = lines.map((line) => line.text).join(' ');
+    return { value, lines, element: scope.element, confidence: Math.min(1, worth) };
   }
   const [title] = titles;
   return title === undefined
@@ -69,9 +71,53 @@ function headings(page: ArticlePage, titles: readonly string[]): Candidate[] {
     const like = Math.max(0, ...titles.map((title) => likeness(text, title)));
     const level = headingLevel(scope.tag);
     const noise = lines.some((line) => page.meanings.has(line, unlikely));
-    const worth = like + (level === 1 ? 0.6 : 0) - (noise ? 0.3 : 0) - (text.length < 12 ? 0.2 : 0);
+    const worth =
+      like +
+      (level === 1 ? 0.6 : 0) -
+      (isSiteName(text, page) ? 0.8 : 0) -
+      (noise ? 0.3 : 0) -
+      (text.length < 12 ? 0.2 : 0);
     return { text, lines, scope, worth };
   });
+}
+
+/** A heading may hold a kicker before the headline, or the site's name behind it, that the head leaves out. */
+function withoutKicker(
+  page: ArticlePage,
+  lines: readonly PageLine[],
+  titles: readonly string[],
+): readonly PageLine[] {
+  const isTitle = (text: string) => titles.some((title) => isSameText(title, text));
+  for (let from = 1; from < lines.length; from++) {
+    const rest = lines.slice(from);
+    if (isTitle(rest.map(({ text }) => text).join(' '))) return rest;
+  }
+  const [line] = lines;
+  if (line === undefined || lines.length > 1) return lines;
+  const { text } = line;
+  const title = titles.find(
+    (one) => one.length > 15 && one.length < text.length && text.endsWith(one),
+  );
+  if (title !== undefined) return [partOf(line, text.length - title.length, text.length)];
+  const bare = withoutSiteName(text);
+  const suffix = text.slice(bare.length).replace(/^[\s|»·•–—-]+/u, '');
+  return suffix !== '' && isSiteName(suffix, page) ? [partOf(line, 0, bare.length)] : lines;
+}
+
+function partOf(line: PageLine, start: number, end: number): PageLine {
+  return { ...line, text: line.text.slice(start, end), runs: clippedRuns(line.runs, start, end) };
+}
+
+/** The h1 of a section's or a blog's page is the site's name: the last part of the head's title. */
+function isSiteName(text: string, { document, meta }: ArticlePage): boolean {
+  const title = oneLine(titleOf(document));
+  const name =
+    firstMeta(meta, 'og:site_name') ??
+    title
+      .split(/\s+(?:[|»·•–—]|-)\s+/u)
+      .slice(1)
+      .at(-1);
+  return name !== undefined && name.length > 2 && likeness(text, name) > 0.8;
 }
 
 /** Titles in a head often end in the site's name behind a bar or dash. */

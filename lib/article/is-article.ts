@@ -1,44 +1,21 @@
-import { addressOf, allIn, closestOf, textContentOf, titleOf } from './dom-access';
-import { isArticleNode, readJsonLd, typesOf } from './json-ld';
-import { firstMeta, readMetaTags } from './meta-tags';
+import { articleSigns, readArticleSigns } from './article-signs';
+import { articleWeights } from './article-weights';
+import { addressOf } from './dom-access';
+import { readJsonLd } from './json-ld';
+import { readMetaTags } from './meta-tags';
 
-const otherTypes =
-  /^(?:Product|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|FAQPage|ProfilePage|Service|LocalBusiness|SoftwareApplication|Recipe|Event|JobPosting)$/;
-const outside = 'nav, footer, aside, header, form, [class*="comment" i], li a';
+/** Odds above which a page is taken for an article: a missed article is worse than a page too many. */
+const threshold = -0.2;
 
 /**
- * Whether a page is an article, told in one pass over its head and its paragraphs: the always-on
+ * Whether a page is an article, told from its head, its address and its paragraphs: the always-on
  * part. Reads the DOM only: no layout, nothing written. `url` is for documents without a window.
  */
 export function isArticle(document: Document, url: string = addressOf(document)): boolean {
-  const nodes = readJsonLd(document);
   const meta = readMetaTags(document);
-  const { pathname } = new URL(url, 'https://page.invalid');
-  let worth = 0;
-  if (nodes.some(isArticleNode)) worth += 2;
-  if (nodes.some((node) => typesOf(node).some((type) => otherTypes.test(type)))) worth -= 1.5;
-  if (/article/i.test(firstMeta(meta, 'og:type') ?? '')) worth += 1.5;
-  if (firstMeta(meta, 'article:published_time', 'datepublished', 'pubdate') !== undefined)
-    worth += 1;
-  if (/^\/?(?:index\.\w+)?$/.test(pathname)) worth -= 3;
-  if (pathname.split('-').length > 4 || /\d{4}\/\d{1,2}/.test(pathname)) worth += 0.7;
-  if (allIn(document, 'time, [class*="byline" i], [rel~="author"], [class*="author" i]').length > 0)
-    worth += 0.5;
-  const prose = proseOf(document);
-  if (prose > 600) worth += 1;
-  if (prose < 250) worth -= 1.5;
-  if (titleOf(document) === '') worth -= 0.5;
-  return worth >= 1.5;
+  const signs = readArticleSigns({ document, url, meta, nodes: readJsonLd(document) });
+  const odds = signs.reduce((sum, sign, at) => sum + sign * weightOf(articleSigns[at]), 0);
+  return odds > threshold;
 }
 
-/** Code units of paragraphs that read like prose. */
-function proseOf(document: Document): number {
-  let length = 0;
-  for (const paragraph of allIn(document, 'p, [itemprop="articleBody"], article, .content')) {
-    if (closestOf(paragraph, outside) !== null) continue;
-    const text = textContentOf(paragraph) ?? '';
-    if (text.length > 60) length += text.length;
-    if (length > 2_000) break;
-  }
-  return length;
-}
+const weightOf = (name: string | undefined) => articleWeights[name ?? ''] ?? 0;

@@ -2,6 +2,7 @@ import { likeness } from '../text/same-text';
 import type { ArticlePage, Found } from './article-page';
 import { attributeOf } from './dom-access';
 import { headingLevel } from './element-kinds';
+import { titlesInHead } from './headline';
 import { textOf } from './json-ld';
 import type { PageLine } from './page-line';
 import { meaning } from './page-words';
@@ -78,15 +79,17 @@ export function readLead(
   body: readonly PageLine[],
 ): FoundLead | undefined {
   const kind = bodyKind(page, body);
-  const rest = body.filter((line) => !headline.includes(line));
+  const rest = body.filter(({ index }) => !headline.some((line) => line.index === index));
   const isOwn = (line: PageLine) => page.masses.kindOf(line.scope) === kind;
   const first =
     rest.find((line) => isOwn(line) && line.text.length > 60)?.index ?? rest[0]?.index ?? 0;
   const after = headline.at(-1)?.index ?? Math.max(-1, first - 12);
   const given = summaries(page);
+  const titles = [...titlesInHead(page), headline.map(({ text }) => text).join(' ')];
   let best: { line: PageLine; worth: number } | undefined;
   for (const line of page.lines.slice(after + 1, Math.max(first, after) + 3)) {
-    if (!isCandidate(line, page)) continue;
+    if (!isCandidate(line, page) || titles.some((title) => likeness(title, line.text) > 0.6))
+      continue;
     const apart = line.index < first && !isOwn(line);
     const worth = worthOf(line, given, apart) + (best === undefined ? 0.15 : 0);
     if (worth >= 0.5 && (best === undefined || worth > best.worth)) best = { line, worth };

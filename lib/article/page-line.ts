@@ -43,6 +43,16 @@ export class LineBuilder {
     return this.#text === '';
   }
 
+  /** Whether the line so far ends in a word or sign to which the next text would be glued. */
+  get isOpenWord(): boolean {
+    return /\S$/.test(this.#text);
+  }
+
+  /** Whether the line so far ends as a sentence does. */
+  get isSentence(): boolean {
+    return /[.!?…)\]»”"]\s*$/.test(this.#text);
+  }
+
   add(node: Text, { linked, strong }: Emphasis): void {
     const { text, stretches } = collapse(
       dataOf(node),

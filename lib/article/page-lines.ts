@@ -7,7 +7,7 @@ import {
   shadowOf,
   tagOf,
 } from './dom-access';
-import { headingLevel, inlineTags, skippedTags, strongTags } from './element-kinds';
+import { headingLevel, inlineTags, pictureTags, skippedTags, strongTags } from './element-kinds';
 import { LineBuilder, type PageLine } from './page-line';
 import { meaning } from './page-words';
 import { type Scope, scopeOf } from './scope';
@@ -65,6 +65,7 @@ class LineWalk {
 
   #enter(element: Element, frame: Frame): void {
     const tag = tagOf(element);
+    if (pictureTags.has(tag)) countPicture(frame.scope);
     if (skippedTags.has(tag)) return;
     const inline = this.#isInline(element, tag, frame);
     if (!inline) this.#endLine(frame.scope);
@@ -81,12 +82,15 @@ class LineWalk {
   /**
    * Elements made for a page (`<my-tooltip>`) are inline by default; within text they are taken as
    * such, elsewhere they mostly hold whole sections. Credits and captions set as `span` are lines
-   * of their own although they are inline: a sheet of style makes them so.
+   * of their own although they are inline: a sheet of style makes them so. So is what follows a
+   * caption's last sentence in an element of its own, and a headline without a space behind its kicker.
    */
   #isInline(element: Element, tag: string, frame: Frame): boolean {
     if (tag.includes('-')) return frame.inline || frame.scope.tag === 'p' || !this.#line.isEmpty;
     if (!inlineTags.has(tag)) return false;
     if (tag !== 'span' && tag !== 'small' && tag !== 'cite') return true;
+    if ((frame.scope.own & meaning.caption) !== 0 && this.#line.isSentence) return false;
+    if (headingLevel(frame.scope.tag) > 0 && this.#line.isOpenWord) return false;
     if (attributeOf(element, 'class') === null) return true;
     return (
       (scopeOf(element, frame.scope).own & (meaning.credit | meaning.caption | meaning.hidden)) ===
@@ -98,6 +102,10 @@ class LineWalk {
     const line = this.#line.finish(scope, this.lines.length);
     if (line !== null) this.lines.push(line);
   }
+}
+
+function countPicture(scope: Scope): void {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) at.pictures++;
 }
 
 function firstInside(element: Element): Node | null {

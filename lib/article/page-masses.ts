@@ -51,6 +51,11 @@ export class PageMasses {
     return scope === null ? 1 : (this.#byScope.get(scope)?.prose ?? 0) / this.#all;
   }
 
+  /** Code units of text below an element. */
+  textIn(scope: Scope): number {
+    return this.#byScope.get(scope)?.text ?? 0;
+  }
+
   /** Share of an element's text that is inside links. */
   linkedShare(scope: Scope): number {
     const mass = this.#byScope.get(scope);

@@ -72,11 +72,11 @@ const words: readonly [Meaning, string][] = [
   ],
   [
     'caption',
-    'captions?|figcaption|cutline|legend|wp-caption-text|photo-?(?:desc|info)|image-?(?:desc|info)',
+    'captions?|figcaption|cutline|legend|wp-caption-text|(?:photo|image|img|media|picture|bild)-?(?:desc(?:ription)?|info|text|title|meta)|infotext|bildunterschrift|bildtext',
   ],
   [
     'credit',
-    'credits?|photographer|photo-?(?:by|author|source|credit)|copyright-?(?:notice|holder)?|image-?(?:source|credit)|quelle|photocms_author',
+    'credits?|copyrights?|photographer|photo-?(?:by|author|source|credit)|copyright-?(?:notice|holder)?|image-?(?:source|credit)|quelle|photocms_author',
   ],
   [
     'body',

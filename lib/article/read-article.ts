@@ -1,20 +1,14 @@
 import type { Article, Structure } from '../model/article';
-import {
-  bodyLinesOf,
-  captionBlocks,
-  captionLinesOf,
-  type PlacedBlock,
-  placed,
-  roleOf,
-} from './article-blocks';
+import { bodyLinesOf, type PlacedBlock, placed, roleOf } from './article-blocks';
 import type { ArticlePage, Found, Place } from './article-page';
 import { readBylines } from './bylines';
 import { canonicalUrl } from './canonical-url';
+import { readCaptions } from './captions';
 import { datelineOf } from './dateline';
 import { addressOf, bodyOf, rootElementOf } from './dom-access';
 import { type FoundHeadline, readHeadline } from './headline';
 import { isArticle } from './is-article';
-import { articleNodeOf, readJsonLd } from './json-ld';
+import { articleNodeOf, nodesOf, readJsonLd, textOf } from './json-ld';
 import { type FoundLead, readLead } from './lead';
 import { LineMeanings } from './line-meanings';
 import { readMetaTags } from './meta-tags';
@@ -81,10 +75,10 @@ export function* articleReading(
 
 function assembled(page: ArticlePage): ReadArticle {
   const headline = readHeadline(page);
-  const body = bodyLinesOf(page, headline?.lines.at(-1)?.index ?? -1);
+  const body = bodyLinesOf(page, headline?.lines ?? []);
   const lead = readLead(page, headline?.lines ?? [], body);
   const blocks = blocksOf(page, body, headline, lead);
-  const fields = fieldsOf(page, headline, lead, blocks);
+  const fields = fieldsOf(page, body, { headline, lead, blocks });
   const structure = structureOf(fields, blocks, page);
   return {
     article: {
@@ -107,20 +101,19 @@ function blocksOf(
   headline: FoundHeadline | undefined,
   lead: FoundLead | undefined,
 ): PlacedBlock[] {
-  const head = new Set([...(headline?.lines ?? []), ...(lead === undefined ? [] : [lead.line])]);
-  const body = bodyLines.filter((line) => !head.has(line));
+  const head = [...(headline?.lines ?? []), ...(lead === undefined ? [] : [lead.line])];
+  const taken = new Set(head.map(({ index }) => index));
+  const body = bodyLines.filter(({ index }) => !taken.has(index));
   const from = headline?.lines[0]?.index ?? body[0]?.index ?? 0;
-  const pictured = captionLinesOf(page, from, body.at(-1)?.index ?? from);
-  const captions = captionBlocks(pictured);
-  const beside = new Set(pictured);
-  const after = body.filter((line) => line.index >= from && !beside.has(line));
-  const rest = [...after, ...captions.keys()]
-    .filter((line) => !head.has(line))
+  const captions = readCaptions(page, body, Math.max(0, from - 6));
+  const after = body.filter((line) => line.index >= from && !captions.lines.has(line));
+  const rest = [...after, ...captions.blocks.keys()]
+    .filter(({ index }) => !taken.has(index))
     .sort((one, other) => one.index - other.index);
   return [
     ...(headline?.lines ?? []).map((line) => placed(line, 'headline')),
     ...(lead === undefined ? [] : [placed(lead.line, 'lead')]),
-    ...rest.map((line) => captions.get(line) ?? placed(line, roleOf(line))),
+    ...rest.map((line) => captions.blocks.get(line) ?? placed(line, roleOf(line))),
   ];
 }
 
@@ -128,11 +121,23 @@ type Fields = {
   [Name in keyof Structure]?: Found<Exclude<Structure[Name], undefined>> | undefined;
 };
 
+interface Head {
+  readonly headline: FoundHeadline | undefined;
+  readonly lead: FoundLead | undefined;
+  readonly blocks: readonly PlacedBlock[];
+}
+
+/** Names under which the site may sign: its own, its publisher's, that of its address. */
+function siteNamesOf({ node, url }: ArticlePage, siteName: Found<string> | undefined): string[] {
+  const publisher = textOf(nodesOf(node?.['publisher'])[0]?.['name']);
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+  return [siteName?.value, publisher, host].filter((name) => name !== undefined);
+}
+
 function fieldsOf(
   page: ArticlePage,
-  headline: FoundHeadline | undefined,
-  lead: FoundLead | undefined,
-  blocks: readonly PlacedBlock[],
+  body: readonly PageLine[],
+  { headline, lead, blocks }: Head,
 ): Fields {
   const siteName = readSiteName(page);
   const dateline = readDateline(blocks);
@@ -142,8 +147,12 @@ function fieldsOf(
     lead,
     place: readPlace(page, dateline?.value.place),
     dateline,
-    bylines: readBylines(page, siteName?.value),
-    published: readPublished(page),
+    bylines: readBylines(
+      page,
+      { headline: headline?.element ?? null, body },
+      siteNamesOf(page, siteName),
+    ),
+    published: readPublished(page, headline?.lines.at(-1)?.index ?? 0, body[0]?.index ?? 0),
     modified: readModified(page),
     siteName,
   };

@@ -9,6 +9,8 @@ export interface Scope {
   readonly depth: number;
   /** Bits of `meaning` that the element itself carries. */
   readonly own: number;
+  /** Pictures and films below the element, counted while the page is read. */
+  pictures: number;
 }
 
 const roles: Readonly<Record<string, number>> = {
@@ -57,18 +59,11 @@ export function scopeOf(element: Element, parent: Scope | null): Scope {
     (role === null ? 0 : (roles[role] ?? 0)) |
     (isHidden(element) ? meaning.hidden : 0) |
     meaningsOf(words);
-  return { element, tag, parent, depth: parent === null ? 0 : parent.depth + 1, own };
+  return { element, tag, parent, depth: parent === null ? 0 : parent.depth + 1, own, pictures: 0 };
 }
 
 /** The nearest of the scope and those above it that satisfies a test. */
 export function nearestScope(from: Scope | null, isIt: (scope: Scope) => boolean): Scope | null {
   for (let scope = from; scope !== null; scope = scope.parent) if (isIt(scope)) return scope;
   return null;
-}
-
-/** Whether a scope is another or lies below it. */
-export function isWithin(scope: Scope | null, ancestor: Scope): boolean {
-  let inner = scope;
-  while (inner !== null && inner.depth > ancestor.depth) inner = inner.parent;
-  return inner === ancestor;
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { isPenName, isPersonName, namesInByline } from '../../../lib/text/person-names';
+
+describe('names in bylines', () => {
+  test.each([
+    ['By Dana Whitlock', ['Dana Whitlock']],
+    ['Words by Ines Carrow', ['Ines Carrow']],
+    ['Miriam Okafor and Daniel Reyes', ['Miriam Okafor', 'Daniel Reyes']],
+    ['Lê Thu Hà - Phạm Quốc Bảo', ['Lê Thu Hà', 'Phạm Quốc Bảo']],
+    ['MINH NGUYỆT (TTXVN/VIETNAM+)', ['MINH NGUYỆT']],
+    ['Anna Petri, Frankfurt', ['Anna Petri']],
+    ['Laura Mann MS, RDN, LD', ['Laura Mann']],
+    [', Ana Pérez y Luis Gil', ['Ana Pérez', 'Luis Gil']],
+  ])('%s', (byline, names) => {
+    expect(namesInByline(byline)).toEqual(names);
+  });
+});
+
+test.each(['Trung Hiếu', 'Mary O’Neill', '牛镛林', 'J. R. Stone', 'RAY ORTIZ'])(
+  '%s can be a person',
+  (text) => {
+    expect(isPersonName(text)).toBe(true);
+  },
+);
+
+test.each([
+  'Staff Reporter',
+  'Associated Press',
+  'Follow',
+  '12 May',
+  'info@paper.example',
+  'báo Sóng Biển',
+])('%s is no person', (text) => {
+  expect(isPersonName(text)).toBe(false);
+});
+
+test('a pen name is one word', () => {
+  expect(isPenName('surfguard')).toBe(true);
+  expect(isPenName('two words')).toBe(false);
+});

@@ -1,4 +1,14 @@
-import { allIn, attributeOf, closestOf, textContentOf, titleOf } from './dom-access';
+import {
+  allIn,
+  attributeOf,
+  closestOf,
+  dataOf,
+  isElement,
+  parentOf,
+  textContentOf,
+  textsIn,
+  titleOf,
+} from './dom-access';
 import { isArticleNode, type LinkedNode, typesOf } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
 
@@ -146,16 +156,43 @@ function pathSigns(url: string): number[] {
   ];
 }
 
-/** Paragraphs of prose; those of navigation and comments are none. */
-function readProse(document: Document): { length: number; paragraphs: number; longest: number } {
+interface Prose {
+  length: number;
+  paragraphs: number;
+  longest: number;
+}
+
+/** Text of fewer code units is no paragraph. */
+const leastProse = 60;
+/** More prose than this tells nothing more. */
+const enoughProse = 8_000;
+
+/** Paragraphs of prose, in `p` or else in any element; those of navigation and comments are none. */
+function readProse(document: Document): Prose {
+  const paragraphs = proseIn(allIn(document, 'p'));
+  return paragraphs.length >= 400 ? paragraphs : proseIn(elementsOfTexts(document));
+}
+
+function proseIn(elements: Iterable<Element>): Prose {
   const prose = { length: 0, paragraphs: 0, longest: 0 };
-  for (const paragraph of allIn(document, 'p')) {
-    const { length } = (textContentOf(paragraph) ?? '').trim();
-    if (length < 60 || closestOf(paragraph, aside) !== null) continue;
+  for (const element of elements) {
+    const { length } = (textContentOf(element) ?? '').trim();
+    if (length < leastProse || closestOf(element, aside) !== null) continue;
     prose.length += length;
     prose.paragraphs++;
     prose.longest = Math.max(prose.longest, length);
-    if (prose.length > 8_000) break;
+    if (prose.length > enoughProse) break;
   }
   return prose;
+}
+
+/** The elements that hold a long text of their own. */
+function elementsOfTexts(document: Document): Set<Element> {
+  const elements = new Set<Element>();
+  for (const text of textsIn(document)) {
+    const parent = parentOf(text);
+    if (dataOf(text).length < leastProse || parent === null || !isElement(parent)) continue;
+    if (closestOf(parent, 'script, style, noscript, template, a') === null) elements.add(parent);
+  }
+  return elements;
 }

@@ -27,7 +27,7 @@ const marked =
   '[data-testid*="byline" i], address, a[href*="/author"], a[href*="/autor"], a[href*="/people/"], ' +
   'a[href*="/staff/"], a[href*="/by/"], a[href*="/profile/"], a[href*="/writers/"], a[href*="/tac-gia"], byline';
 const elsewhere =
-  'nav, footer, figure, figcaption, blockquote, form, [class*="related" i], [class*="comment" i], ' +
+  'nav, footer:not(article footer), figure, figcaption, blockquote, form, [class*="related" i], [class*="comment" i], ' +
   '[class*="sidebar" i], [class*="recommend" i], [class*="caption" i], [class*="credit" i], [id*="comment" i]';
 
 const byLine =
@@ -87,10 +87,16 @@ function inJsonLd({ node, nodes }: ArticlePage): string[] {
 function peopleOfNode(author: LinkedNode, nodes: readonly LinkedNode[]): string[] {
   const id = author['@id'];
   const whole = author['name'] === undefined ? nodes.find((node) => node['@id'] === id) : author;
-  if (whole === undefined || typesOf(whole).some((type) => /Organization$/.test(type))) return [];
+  if (whole === undefined || isOrganisation(whole)) return [];
   return listOf(whole['name'])
     .filter((name) => typeof name === 'string')
     .flatMap(namesInByline);
+}
+
+/** Plugins call a blog's author a person and an organisation at once. */
+function isOrganisation(node: LinkedNode): boolean {
+  const types = typesOf(node);
+  return !types.includes('Person') && types.some((type) => /Organization$/.test(type));
 }
 
 const peopleIn = (byline: string) => namesInByline(byline).filter(isPersonName);
@@ -110,6 +116,7 @@ function seenBylines(page: ArticlePage, span: ArticleSpan): Found<string[]> | un
   return (
     inElements(above) ??
     inLines(page, span) ??
+    inEnding(page, span) ??
     inElements(elements.filter((element) => !above.includes(element) && isNearEnd(element, span)))
   );
 }
@@ -160,6 +167,20 @@ function inLines(page: ArticlePage, { body }: ArticleSpan): Found<string[]> | un
 
 /** Addresses and accounts stand where names should. */
 const isSignature = (name: string) => /^[\p{L}][^@/\d]{2,50}$/u.test(name);
+
+/** Vietnamese papers sign below the text: a short line, bold or set to the right. */
+function inEnding({ lines }: ArticlePage, { body }: ArticleSpan): Found<string[]> | undefined {
+  const last = body.at(-1);
+  if (last === undefined) return undefined;
+  const beside = lines.slice(last.index, last.index + 4);
+  for (const line of beside.filter(({ scope }) => scope.parent === last.scope.parent).reverse()) {
+    const { scope, text, strong } = line;
+    const isSet = strong >= text.length || /right/.test(attributeOf(scope.element, 'style') ?? '');
+    const value = text.length < 60 && isSet ? peopleIn(text).filter(isFullName) : [];
+    if (value.length > 0) return { value, element: scope.element, confidence: 0.7 };
+  }
+  return undefined;
+}
 
 function inMeta({ meta }: ArticlePage): string[] {
   const names = [

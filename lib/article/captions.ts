@@ -1,10 +1,9 @@
-import { isPersonName } from '../text/person-names';
-import { type PlacedBlock, placed } from './article-blocks';
 import type { ArticlePage } from './article-page';
-import { creditOf, isCredit, withoutLabel } from './credit';
+import { creditOf, isCredit, isMaker, withoutLabel } from './credit';
 import { headingLevel } from './element-kinds';
 import type { PageLine } from './page-line';
 import { meaning } from './page-words';
+import { type PlacedBlock, placed } from './placed-block';
 import { nearestScope, type Scope } from './scope';
 
 const elsewhere =
@@ -40,7 +39,11 @@ export function readCaptions(page: ArticlePage, body: readonly PageLine[], from:
   const pictures = new Map<Scope, PictureText>();
   for (const line of page.lines.slice(from, to + 1)) {
     const box = pictureOf(line, page);
-    if (box === null || (text.has(line) && !isNamed(line, box))) continue;
+    if (
+      box === null ||
+      (text.has(line) && !isNamed(line, box) && creditOf(line.text) === undefined)
+    )
+      continue;
     const known = pictures.get(box) ?? { box, lines: [] };
     known.lines.push(line);
     pictures.set(box, known);
@@ -62,8 +65,20 @@ function pictureOf(line: PageLine, page: ArticlePage): Scope | null {
   const isHigh = ({ depth }: Scope) => scope.depth - depth >= highest;
   const pictured = nearestScope(scope, ({ pictures, tag }) => pictures > 0 || tag === 'figure');
   if (pictured === null || isHigh(pictured)) return byName;
+  if (pictured.tag !== 'figure' && byName === null && isNote(line, page)) return null;
   if (nearestScope(scope, ({ tag }) => headingLevel(tag) > 0) !== null) return null;
   return isSmall(pictured, page) ? pictured : byName;
+}
+
+/** Dates, bylines and buttons stand beside pictures too. */
+function isNote(line: PageLine, { meanings }: ArticlePage): boolean {
+  const { text } = line;
+  return (
+    text.length < 15 ||
+    meanings.has(line, meaning.byline | meaning.tool) ||
+    (line.linked > 0 && meanings.has(line, meaning.related)) ||
+    (text.length < 80 && /\d{1,2}[:.]\d{2}\b/.test(text))
+  );
 }
 
 /** Whether the page itself calls the element a figure or a caption, so that the text is not the article's. */
@@ -78,7 +93,11 @@ function isSmall(scope: Scope, { masses }: ArticlePage): boolean {
 }
 
 function blocksOf(lines: readonly PageLine[]): [PageLine, PlacedBlock][] {
-  const credits = lines.filter((line, at) => isCreditLine(line, at > 0 && at === lines.length - 1));
+  const credits: PageLine[] = [];
+  lines.forEach((line, at) => {
+    const isLast = at > 0 && at === lines.length - 1;
+    if (isCreditLine(line, isLast, credits.length > 0)) credits.push(line);
+  });
   const given = credits.map(({ text }) => withoutLabel(text)).join(' | ');
   return lines
     .filter((line) => !credits.includes(line))
@@ -86,11 +105,9 @@ function blocksOf(lines: readonly PageLine[]): [PageLine, PlacedBlock][] {
 }
 
 /** Whether a line beside a picture says who made it: by its element's name, its form, its place. */
-function isCreditLine({ scope, text }: PageLine, isLast: boolean): boolean {
+function isCreditLine({ scope, text }: PageLine, isLast: boolean, isSecond: boolean): boolean {
   if (text.length > 160) return false;
   const named = nearestScope(scope, ({ own }) => (own & (meaning.caption | meaning.credit)) !== 0);
   if (named !== null && (named.own & meaning.credit) !== 0 && named.tag !== 'figure') return true;
-  return (
-    isCredit(text) || (isLast && text.length < 60 && (isPersonName(text) || /\S\/\S/.test(text)))
-  );
+  return isCredit(text) || (text.length < 60 && (isSecond || (isLast && isMaker(text))));
 }

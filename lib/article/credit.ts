@@ -4,15 +4,16 @@ import { oneLine } from '../text/white-space';
 /** Words before the name of who made a picture, in the languages of the pages we meet. */
 const words =
   '(?:Ảnh|Hình|Nguồn|Video|Đồ họa|Clip|(?:File |Symbol|Archiv)?(?:photos?|photographs?|fotos?|bild(?:er)?)|photo credit|photo courtesy|pictures?|images?|credits?|source|courtesy|illustration|grafik|bildquelle|quelle|crédits?|fuente|imagen|vídeo|kuva|nuotr|copyright|rights|фото|写真)';
+const courtesy = '(?:courtesy of|supplied by)';
 const label = `${words}(?:\\s+(?:minh h[ọo]a|tư liệu|ảnh|credit|by|of|courtesy of|courtesy))*`;
 const sign = '(?:©|\\(c\\)|（Ｃ）|\\bcopyright\\b)';
 
 const labelled = new RegExp(
-  `(?:^|[\\s([.,;–—|-])(?:${label}\\s*[:/]|${words}\\s+(?:by|courtesy of)\\s|${sign}\\s*:?)\\s*(?<name>[^:()[\\]]{2,120}(?:\\([^()]{2,40}\\)[^:()]{0,40})?)[\\s.)\\]]*$`,
+  `(?:^|[\\s([.,;–—|-])(?:${label}\\s*:|${words}\\s+(?:by|courtesy of)\\s|${sign}\\s*:?)\\s*(?<name>[^:()[\\]]{2,120}(?:\\([^()]{2,40}\\)[^:()]{0,40})?)[\\s.)\\]]*$`,
   'iu',
 );
 const leading = new RegExp(
-  `^(?:${label}\\s*[:/]|${words}\\s+(?:by|courtesy of)\\b|${sign})\\s*[:/]?\\s*`,
+  `^(?:${courtesy}|${label}\\s*:|${words}\\s+(?:by|courtesy of)\\b|${sign})\\s*:?\\s*`,
   'iu',
 );
 const rights = /[\s/,.]*(?:copyright \d{4}.*|all rights reserved\.?)$/i;
@@ -30,8 +31,15 @@ export function creditOf(caption: string): string | undefined {
   if (marked !== undefined && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(marked))
     return cleaned(marked);
   if (inBrackets === undefined) return undefined;
-  const names = agency.test(inBrackets) || (/\s/.test(inBrackets) && isPersonName(inBrackets));
+  const isOwnSentence = /[.!?…]["”»’']?\s*[([（][^()[\]]*[)\]）]\.?$/u.test(caption);
+  const names = agency.test(inBrackets) || (isOwnSentence && isMaker(inBrackets));
   return names ? withoutLabel(inBrackets) : undefined;
+}
+
+/** Whether a text can be who made a picture: a person, an agency, or both. */
+export function isMaker(text: string): boolean {
+  const bare = text.replace(/^[([（]+|[)\]）]+$/gu, '');
+  return isPersonName(bare) || agency.test(bare) || /^[\p{Lu}\d.]{2,8}$/u.test(bare);
 }
 
 /** Whether a text is nothing but a credit: "© AFP", "Foto: Jane Doe", "(Jane Doe/AP)". */

@@ -34,7 +34,7 @@ export function datelineOf(paragraph: string): FoundDateline | undefined {
     const match = form.exec(opening);
     if (match === null) continue;
     const { place, agency, date } = match.groups ?? {};
-    if (place !== undefined && place.replace(/[^\p{L}]/gu, '').length < 3) continue;
+    if (place !== undefined && place.replace(/[^\p{L}]/gu, '').length < 4) continue;
     return {
       ...(place !== undefined && { place: place.trim() }),
       ...(agency !== undefined && { agency: agency.trim() }),

@@ -33,7 +33,8 @@ const { getAttribute } = Element.prototype;
 const { querySelectorAll } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn, closest } = Element.prototype;
 const { compareDocumentPosition, contains } = Node.prototype;
-const { createRange } = Document.prototype;
+const { createRange, createTreeWalker } = Document.prototype;
+const { nextNode } = TreeWalker.prototype;
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
@@ -61,6 +62,14 @@ export function isBefore(node: Node, other: Node): boolean {
 
 export function holds(ancestor: Node, node: Node): boolean {
   return contains.call(ancestor, node);
+}
+
+/** The text nodes of a document's body, in document order; shadow trees are not entered. */
+export function* textsIn(document: Document): Generator<Text> {
+  const walker = createTreeWalker.call(document, bodyOf(document) ?? rootElementOf(document), 4);
+  for (let node = nextNode.call(walker); node !== null; node = nextNode.call(walker)) {
+    if (isText(node)) yield node;
+  }
 }
 
 export function newRange(document: Document): Range {

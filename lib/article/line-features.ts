@@ -5,7 +5,7 @@ import { meaning } from './page-words';
 import { nearestScope, type Scope } from './scope';
 
 /** The meanings that are looked at one by one, each near the line and further up. */
-const meanings = Object.entries(meaning);
+const meanings = Object.entries(meaning).filter(([name]) => name !== 'place');
 
 /** What is known of a line before its neighbours are asked, each 0 to 1, by name. */
 export const lineFeatures = [

@@ -48,6 +48,11 @@ export class LineBuilder {
     return /\S$/.test(this.#text);
   }
 
+  /** Whether the line so far is a long sentence without a space behind it, as before a line of its own. */
+  get isGluedSentence(): boolean {
+    return this.#text.length > 60 && /[.!?…]["”’]?$/.test(this.#text);
+  }
+
   /** Whether the line so far ends as a sentence does. */
   get isSentence(): boolean {
     return /[.!?…)\]»”"]\s*$/.test(this.#text);

@@ -91,9 +91,11 @@ class LineWalk {
     if (tag !== 'span' && tag !== 'small' && tag !== 'cite') return true;
     if ((frame.scope.own & meaning.caption) !== 0 && this.#line.isSentence) return false;
     if (headingLevel(frame.scope.tag) > 0 && this.#line.isOpenWord) return false;
+    if (tag === 'span' && this.#line.isGluedSentence) return false;
     if (attributeOf(element, 'class') === null) return true;
     return (
-      (scopeOf(element, frame.scope).own & (meaning.credit | meaning.caption | meaning.hidden)) ===
+      (scopeOf(element, frame.scope).own &
+        (meaning.credit | meaning.caption | meaning.hidden | meaning.place)) ===
       0
     );
   }

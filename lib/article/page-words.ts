@@ -21,6 +21,7 @@ export const meaning = {
   caption: 8192,
   credit: 16384,
   body: 32768,
+  place: 65536,
 } as const;
 
 type Meaning = keyof typeof meaning;
@@ -39,7 +40,7 @@ const words: readonly [Meaning, string][] = [
   ],
   [
     'advertisement',
-    'ads?|adv|advert(?:s|isement|ising|orial)?|adsense|adslot|ad-?(?:unit|container|wrapper)|sponsor(?:ed|s)?|banner|dfp|gpt|werbung|anzeige|quang-?cao|commercial|affiliate|shopping|products?|deals?',
+    'ads?|adv|advert(?:s|isement|ising|orial)?|adsense|adslot|ad-?(?:unit|container|wrapper)|sponsor(?:ed|s)?|banner|dfp|gpt|werbung|anzeige|quang-?cao|ad-?micro|in-?page',
   ],
   [
     'subscription',
@@ -47,7 +48,7 @@ const words: readonly [Meaning, string][] = [
   ],
   [
     'biography',
-    'author-?(?:bio|box|info|card|desc|description|about|profile|block|detail)|about-?(?:the-?)?author|bio|biography|contributor-?bio',
+    'author-?(?:bio|box|info|card|desc|description|about|profile|block|detail)|about-?(?:the-?)?author|bio|biography|contributor-?bio|tag-?line|about-?the-?writer',
   ],
   [
     'byline',
@@ -82,11 +83,12 @@ const words: readonly [Meaning, string][] = [
     'body',
     'article-?(?:body|content|text)|articlebody|story-?(?:body|content|text)|storybody|post-?(?:body|content|text)|entry-?content|content-?(?:body|detail|main)|body-?(?:content|text|copy)|main-?content|detail-?content|fck_detail|rich-?text|maincontent',
   ],
+  ['place', '(?:article-?)?location(?:-?stamp)?|place|dateline-?(?:place|location)'],
 ];
 
 const patterns = words.map(
   ([name, list]) =>
-    [meaning[name], new RegExp(`(?:^|[\\s_-])(?:${list})(?=$|[\\s_-]|\\d)`)] as const,
+    [meaning[name], new RegExp(`(?:^|[\\s_-])(?:${list})(?=$|[\\s_-]|v?\\d)`)] as const,
 );
 
 const known = new Map<string, number>();

@@ -1,11 +1,11 @@
 import type { Article, Structure } from '../model/article';
-import { bodyLinesOf, type PlacedBlock, placed, roleOf } from './article-blocks';
 import type { ArticlePage, Found, Place } from './article-page';
+import { bodyLinesOf } from './body-lines';
 import { readBylines } from './bylines';
 import { canonicalUrl } from './canonical-url';
 import { readCaptions } from './captions';
 import { datelineOf } from './dateline';
-import { addressOf, bodyOf, rootElementOf } from './dom-access';
+import { addressOf, bodyOf, closestOf, rootElementOf } from './dom-access';
 import { type FoundHeadline, readHeadline } from './headline';
 import { isArticle } from './is-article';
 import { articleNodeOf, nodesOf, readJsonLd, textOf } from './json-ld';
@@ -16,6 +16,7 @@ import type { PageLine } from './page-line';
 import { pageLines } from './page-lines';
 import { PageMasses } from './page-masses';
 import { readPlace } from './place';
+import { type PlacedBlock, placed, roleOf } from './placed-block';
 import { readLanguage, readSection, readSiteName } from './site';
 import { type TextMap, textMapOf } from './text-map';
 import { readModified, readPublished } from './times';
@@ -163,7 +164,7 @@ function readDateline(blocks: readonly PlacedBlock[]): Fields['dateline'] {
   const opening = blocks.filter(({ block }) => block.role === 'paragraph' || block.role === 'lead');
   for (const { block, element } of opening.slice(0, 5)) {
     const found = datelineOf(block.text);
-    if (found === undefined) continue;
+    if (found === undefined || (block.role === 'lead' && found.place === undefined)) continue;
     const { end: _, ...value } = found;
     return { value, element, confidence: 0.9 };
   }
@@ -171,8 +172,10 @@ function readDateline(blocks: readonly PlacedBlock[]): Fields['dateline'] {
 }
 
 function structureOf(fields: Fields, blocks: readonly PlacedBlock[], page: ArticlePage): Structure {
-  const captions = blocks.flatMap(({ block: { role, text, credit } }) =>
-    role === 'caption' ? [{ text, ...(credit !== undefined && { credit }) }] : [],
+  const captions = blocks.flatMap(({ block: { role, text, credit }, element }) =>
+    role === 'caption' && closestOf(element, 'caption') === null
+      ? [{ text, ...(credit !== undefined && { credit }) }]
+      : [],
   );
   const url = canonicalUrl(page.document);
   const agency = fields.dateline?.value.agency;

@@ -39,6 +39,17 @@ const tags: Readonly<Record<string, number>> = {
   address: meaning.byline,
 };
 
+/** Attributes in whose values content systems say what an element is. */
+const wordAttributes = [
+  'class',
+  'id',
+  'itemprop',
+  'type',
+  'data-role',
+  'data-component',
+  'data-component-type',
+];
+
 const hiddenStyle = /display:\s*none|visibility:\s*hidden/i;
 
 function isHidden(element: Element): boolean {
@@ -51,9 +62,7 @@ function isHidden(element: Element): boolean {
 export function scopeOf(element: Element, parent: Scope | null): Scope {
   const tag = tagOf(element);
   const role = attributeOf(element, 'role');
-  const words = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${
-    attributeOf(element, 'itemprop') ?? ''
-  } ${attributeOf(element, 'data-role') ?? ''} ${attributeOf(element, 'data-component') ?? ''}`;
+  const words = wordAttributes.map((name) => attributeOf(element, name) ?? '').join(' ');
   const own =
     (tags[tag] ?? 0) |
     (role === null ? 0 : (roles[role] ?? 0)) |

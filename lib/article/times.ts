@@ -68,7 +68,7 @@ function fromHead(
 }
 
 const elsewhere =
-  'nav, footer, aside, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recent" i], [class*="widget" i]';
+  'nav, footer, aside, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recent" i], [class*="widget" i], [id*="current" i], [class*="current-" i], [class*="today" i], [id*="today" i], header:not(article header, main header)';
 
 function fromElements(
   { document, language }: ArticlePage,
@@ -92,7 +92,8 @@ function fromLines(
   lines: readonly PageLine[],
 ): Found<string> | undefined {
   for (const { text, scope } of lines) {
-    const value = text.length > 120 ? undefined : readPageDate(text, isMonthFirst(language));
+    if (text.length > 120 || closestOf(scope.element, elsewhere) !== null) continue;
+    const value = readPageDate(text, isMonthFirst(language));
     if (value !== undefined) return { value, element: scope.element, confidence: 0.6 };
   }
   return undefined;

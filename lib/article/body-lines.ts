@@ -1,19 +1,11 @@
-import type { Block } from '../model/block';
-import type { BlockRole } from '../model/block-role';
 import { likeness } from '../text/same-text';
 import type { ArticlePage } from './article-page';
 import { bodyChances } from './body-scores';
-import type { PageLine, TextRun } from './page-line';
+import type { PageLine } from './page-line';
 import { headingLevelOf } from './page-lines';
 import { meaning } from './page-words';
-import type { Scope } from './scope';
-
-/** A block with the text nodes that it stands in. */
-export interface PlacedBlock {
-  readonly block: Block;
-  readonly runs: readonly TextRun[];
-  readonly element: Element;
-}
+import { roleOf } from './placed-block';
+import { nearestScope } from './scope';
 
 /** Chance from which on a line counts as the article's text. */
 const likely = 0.5;
@@ -31,12 +23,52 @@ export function bodyLinesOf(page: ArticlePage, headline: readonly PageLine[]): P
   const chances = bodyChances(lines, masses, headline.at(-1)?.index ?? -1);
   const isBody = (line: PageLine | undefined) => (chances[line?.index ?? -1] ?? 0) > likely;
   const body = lines.filter((line, at) => {
+    if (isInserted(line, page) || isPromotion(line, page)) return false;
     if (isBody(line)) return true;
-    const isBetween = isBody(lines[at + 1]) && lines.slice(Math.max(0, at - 4), at).some(isBody);
+    const isBetween =
+      line.linked < line.text.length / 2 &&
+      isBody(lines[at + 1]) &&
+      lines.slice(Math.max(0, at - 4), at).some(isBody);
     return isBetween && headingLevelOf(line.scope) > 1 && (chances[at] ?? 0) > likelyBetween;
   });
-  if (body.length > 0) return withoutEchoes(body, headline);
+  if (body.length > 0) return withoutEchoes(withTables(body, page), headline);
   return lines.filter((line) => masses.isProse(line) && !meanings.has(line, notShown));
+}
+
+/** Tables that stand between the text's paragraphs belong to it as a whole: short cells look like little. */
+function withTables(body: readonly PageLine[], { lines, masses }: ArticlePage): PageLine[] {
+  const parents = new Set(body.map((line) => masses.parentOf(line)));
+  const taken = new Set(body);
+  const isInTable = ({ scope }: PageLine) => {
+    const table = nearestScope(scope, ({ tag }) => tag === 'table');
+    const above = table?.parent ?? null;
+    if (table === null || above === null || masses.linkedShare(table) > 0.5) return false;
+    return parents.has(above) || (above.parent !== null && parents.has(above.parent));
+  };
+  return lines.filter((line) => taken.has(line) || isInTable(line));
+}
+
+const promotion =
+  meaning.subscription |
+  meaning.advertisement |
+  meaning.comments |
+  meaning.biography |
+  meaning.share;
+
+/**
+ * A small box that asks for something: to subscribe, to buy, to follow, to comment. Paragraphs that
+ * only subscribers may read are named like it too, but there are many of the same make.
+ */
+function isPromotion(line: PageLine, { masses }: ArticlePage): boolean {
+  const box = nearestScope(line.scope, ({ own }) => (own & promotion) !== 0);
+  return box !== null && masses.share(box) < 0.15 && masses.likeShare(line) < 0.1;
+}
+
+/** A small article within the article is another one, set in as a teaser. */
+function isInserted({ scope }: PageLine, { masses }: ArticlePage): boolean {
+  const inner = nearestScope(scope, ({ tag }) => tag === 'article');
+  const outer = nearestScope(inner?.parent ?? null, ({ tag }) => tag === 'article');
+  return inner !== null && outer !== null && masses.share(inner) < 0.3 && masses.share(outer) > 0.5;
 }
 
 /**
@@ -61,23 +93,4 @@ function withoutEchoes(body: readonly PageLine[], headline: readonly PageLine[])
     seen.add(text);
     return true;
   });
-}
-
-/** A line as a block of a role. */
-export function placed(line: PageLine, role: BlockRole, credit?: string): PlacedBlock {
-  const { text, runs, scope } = line;
-  const block: Block = { role, text, ...(credit !== undefined && credit !== '' && { credit }) };
-  return { block, runs, element: scope.element };
-}
-
-/** What a line of the body is for, by the elements that it stands in. */
-export function roleOf({ scope, strong, text }: PageLine): BlockRole {
-  if (headingLevelOf(scope) > 0) return 'subheading';
-  for (let at: Scope | null = scope; at !== null; at = at.parent) {
-    if (at.tag === 'blockquote') return 'quote';
-    if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') return 'listItem';
-    if (at.tag === 'td' || at.tag === 'th') return 'tableCell';
-  }
-  const isBoldLine = strong === text.length && text.length < 100 && !/[.:;,…]$/.test(text);
-  return isBoldLine ? 'subheading' : 'paragraph';
 }

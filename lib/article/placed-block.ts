@@ -1,0 +1,51 @@
+import type { Block } from '../model/block';
+import type { BlockRole } from '../model/block-role';
+import { attributeOf } from './dom-access';
+import type { PageLine, TextRun } from './page-line';
+import { headingLevelOf } from './page-lines';
+import type { Scope } from './scope';
+import { tableHeads } from './table-heads';
+
+/** A block with the text nodes that it stands in. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly runs: readonly TextRun[];
+  readonly element: Element;
+}
+
+/** A line as a block of a role. */
+export function placed(line: PageLine, role: BlockRole, credit?: string): PlacedBlock {
+  const { text, runs, scope } = line;
+  const heads = role === 'tableCell' ? tableHeads(scope.element) : [];
+  const block: Block = {
+    role,
+    text,
+    ...(credit !== undefined && credit !== '' && { credit }),
+    ...(heads.length > 0 && { heads }),
+  };
+  return { block, runs, element: scope.element };
+}
+
+const roles: Readonly<Partial<Record<string, BlockRole>>> = {
+  blockquote: 'quote',
+  caption: 'caption',
+  li: 'listItem',
+  dd: 'listItem',
+  dt: 'listItem',
+  td: 'tableCell',
+  th: 'tableCell',
+};
+const pullQuote = /pull-?_?quote|quote-?pull/i;
+
+/** What a line of the body is for, by the elements that it stands in. */
+export function roleOf({ scope, strong, text }: PageLine): BlockRole {
+  if (headingLevelOf(scope) > 0) return 'subheading';
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    const role = pullQuote.test(attributeOf(at.element, 'class') ?? '')
+      ? 'pullQuote'
+      : roles[at.tag];
+    if (role !== undefined) return role;
+  }
+  const isBoldLine = strong === text.length && text.length < 100 && !/[.:;,…]$/.test(text);
+  return isBoldLine ? 'subheading' : 'paragraph';
+}

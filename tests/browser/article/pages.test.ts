@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../lib/article/read-article';
+import type { Article, Structure } from '../../../lib/model/article';
+import type { Block } from '../../../lib/model/block';
+import { openPage, rangeText } from './open-page';
+
+interface Gold {
+  page: string;
+  url: string;
+  structure: Structure & { isArticle: boolean; excluded: string[] };
+  blocks?: Block[];
+}
+
+const golds = import.meta.glob<Gold>('../../pages/*.gold.json', { eager: true, import: 'default' });
+const pages = import.meta.glob<string>('../../pages/*.html', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** The page of a gold file, opened under its own address. */
+function pageOf({ page, url }: Gold): Document {
+  const html = pages[`../../pages/${page}`];
+  if (html === undefined) throw new Error(`tests/pages has no ${page}`);
+  return openPage(html.replace('<head>', `<head><base href="${url}">`));
+}
+
+describe.each(Object.values(golds))('$page', (gold) => {
+  const page = pageOf(gold);
+  const before = page.documentElement.outerHTML;
+  const { article, map, places } = readArticle(page, { url: gold.url });
+  const { isArticle, excluded, ...structure } = gold.structure;
+
+  test('is told to be an article or not', () => {
+    expect(article.isArticle).toBe(isArticle);
+  });
+
+  test('has the structure of its gold file', () => {
+    expect(article.structure).toEqual(structure);
+  });
+
+  test('leaves out what is not the article', () => {
+    const text = article.blocks.map((block) => block.text).join('\n');
+    expect(excluded.filter((part) => text.includes(part))).toEqual([]);
+  });
+
+  test('has a live range with exactly the text of every block', () => {
+    const wrong = article.blocks.filter((block, index) => {
+      const start = map.blockStart(index);
+      return rangeText(map.rangeOf(start, start + block.text.length)) !== block.text;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('knows a place for every field that it read', () => {
+    const given = (Object.keys(article.structure) as (keyof Article['structure'])[]).filter(
+      (name) => name !== 'bylines' && places[name] === undefined,
+    );
+    expect(given.filter((name) => !['agency', 'canonicalUrl', 'language'].includes(name))).toEqual(
+      [],
+    );
+  });
+
+  test('is not written to', () => {
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
+const articles = Object.values(golds).filter(({ blocks }) => blocks !== undefined);
+
+test.each(articles)('$page has the blocks of its gold file in order', (gold) => {
+  expect(readArticle(pageOf(gold), { url: gold.url }).article.blocks).toEqual(gold.blocks);
+});

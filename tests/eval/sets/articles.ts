@@ -12,7 +12,8 @@ type Reader = (typeof readers)[number];
 
 /** Roles whose text is the article's body: everything but headline and captions. */
 const bodyRoles = new Set(['lead', 'paragraph', 'subheading', 'quote', 'listItem', 'tableCell']);
-const paragraphRoles = new Set(['lead', 'paragraph', 'quote', 'listItem']);
+/** List items are blocks of their own: the truth's paragraphs are the prose. */
+const paragraphRoles = new Set(['lead', 'paragraph', 'quote']);
 
 /** Our own article in the form in which all readers are scored. */
 export function predictionOf({ article, ms }: { article: Article; ms: number }): ScoredPrediction {
@@ -31,7 +32,7 @@ export function predictionOf({ article, ms }: { article: Article; ms: number }):
     subheads: texts(new Set(['subheading'])),
     captions: structure.captions.map(({ text, credit }) => ({
       caption: text,
-      credits: credit === undefined ? [] : [credit],
+      credits: credit?.split(/ \| |; /) ?? [],
     })),
     ms,
   };

@@ -56,7 +56,7 @@ function readableControls(show: number): PlacedControl[] {
         .map(({ nodeValue }) => nodeValue?.trim())
         .join(' ')
         .trim();
-      if (accessible && name)
+      if (name && element.checkVisibility())
         found.push({ element, control: { role: 'StaticText', name, value: '' } });
       const shadow = (element as Element & { openOrClosedShadowRoot: ShadowRoot | null })
         .openOrClosedShadowRoot;

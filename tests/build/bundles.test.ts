@@ -37,10 +37,19 @@ test.each(builds)('%s: the reader carries no zod, no Dexie and no CSV', (build) 
   expect(librariesIn([`${build}/content-scripts/reader.js`])).toEqual(['Preact']);
 });
 
-test.each(builds)('%s: no script can talk to the network or run text as code', (build) => {
-  const scripts = filesBelow(`${output}/${build}`).filter((file) => file.endsWith('.js'));
-  const forbidden =
-    /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|\beval\(|new Function\(|importScripts/;
-  const found = scripts.filter((file) => forbidden.test(readOutput(`${build}/${file}`)));
-  expect(found).toEqual([]);
-});
+test.each(builds)(
+  '%s: nothing that runs in pages can talk to the network or run text as code',
+  (build) => {
+    // What runs elsewhere is under the content security policy: see the test of the manifest.
+    const scripts = filesBelow(`${output}/${build}/content-scripts`).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(1);
+    const forbidden =
+      /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|\beval\(|new Function\(|importScripts/;
+    const found = scripts.filter((file) =>
+      forbidden.test(readOutput(`${build}/content-scripts/${file}`)),
+    );
+    expect(found).toEqual([]);
+  },
+);

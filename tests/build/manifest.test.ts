@@ -6,7 +6,7 @@ interface Manifest {
   permissions: string[];
   host_permissions: string[];
   content_scripts: { matches: string[]; all_frames?: boolean }[];
-  content_security_policy?: unknown;
+  content_security_policy?: { extension_pages: string };
   externally_connectable?: unknown;
   web_accessible_resources?: unknown;
 }
@@ -31,7 +31,6 @@ test.each(manifests)('%s asks for no more than it explains', (_build, manifest) 
 test.each(manifests)('%s gives pages nothing of its own', (_build, manifest) => {
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
-  expect(manifest.content_security_policy).toBeUndefined();
   expect(manifest.content_scripts.filter(({ all_frames }) => all_frames)).toEqual([]);
 });
 
@@ -43,4 +42,16 @@ test.each(manifests)('%s has every message in both languages', (build) => {
   );
   expect(english.length).toBeGreaterThan(0);
   expect(vietnamese).toEqual(english);
+});
+
+test.each(manifests)('%s connects to nobody and runs its own files only', (_build, manifest) => {
+  const policy = manifest.content_security_policy?.extension_pages.split('; ');
+  expect(policy).toEqual(
+    expect.arrayContaining([
+      "default-src 'none'",
+      "script-src 'self'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+    ]),
+  );
 });

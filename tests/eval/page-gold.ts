@@ -1,9 +1,10 @@
 import type { Structure } from '../../lib/model/article';
 import type { Block } from '../../lib/model/block';
+import type { SpanGold } from './page-spans';
 import { isSameDay, isSameSet, isSameText } from './text-scores';
 
 /** What is true of one page: see the corpus's own form, `gold.json` beside the page. */
-export interface PageGold {
+export interface PageGold extends SpanGold {
   page: string;
   url: string;
   structure: Partial<Structure> & { isArticle?: boolean; excluded?: string[] };

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { type NameModel, parseNameModel } from '../../../lib/extract/names/name-model';
+import type { NameModel } from '../../../lib/extract/names/name-model';
 import { randomNumbers } from '../../../scripts/train/random-numbers';
 import { SpanScores, scoreTable } from '../../../scripts/train/span-scores';
 import { kindSpans, suggestForText } from '../../../scripts/train/suggested-spans';
 import type { Evaluation } from '../evaluation';
 import { readCases } from '../read-cases';
+import { shippedModel } from '../shipped-model';
 
 interface Case {
   id: string;
@@ -19,8 +19,7 @@ interface Case {
  * `npm run train -- PATH --cross-validate` gives the score on what a model has not seen.
  */
 export const evaluate: Evaluation = async (paths, limit) => {
-  const bytes = readFileSync(new URL('../../../public/names.bin', import.meta.url));
-  const model = parseNameModel(new Uint8Array(bytes).buffer);
+  const model = shippedModel();
   const files = readCases<Case>(paths, limit);
   const scores = new Map<string, SpanScores>();
   const rows = files.flatMap(({ name, cases }) => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Evaluation } from '../evaluation';
 import type { Answers } from '../in-page';
 import { type PageGold, scoreBlocks, scoreFields, wronglyIncluded } from '../page-gold';
+import { type SpanCounts, scoreSpans, spanRows, spansOf } from '../page-spans';
 import { bundled, SavedPages } from '../saved-pages';
 
 interface Case {
@@ -52,6 +53,13 @@ class PagesRun {
     blocksExtra: 0,
     included: 0,
     wrongRanges: 0,
+    statistics: 0,
+    statisticsFound: 0,
+    statisticsFalse: 0,
+    notStatistics: 0,
+    entities: 0,
+    entitiesFound: 0,
+    entitiesFalse: 0,
     errors: 0,
   };
 
@@ -75,17 +83,23 @@ class PagesRun {
     this.#totals.blocksExtra += gold.blocks === undefined ? 0 : scored.extra;
     this.#totals.included += included.length;
     this.#totals.wrongRanges += wrongRanges;
+    const spans = spansOf(article);
+    const counts = scoreSpans(gold, article, spans);
+    for (const [name, count] of Object.entries(counts)) {
+      this.#totals[name as keyof SpanCounts] += count;
+    }
     this.#rows.push({
       page: gold.page,
       isArticle,
       ...structure,
       blocks,
-      statistics: [],
-      entities: [],
+      ...spanRows(spans),
     });
     this.#lines.push(
       `${gold.page}: fields ${fields.length - wrong.length}/${fields.length}${list(' wrong', wrong)}, ` +
-        `blocks ${scored.right}/${scored.all}${list(' wrongly in', included)}`,
+        `blocks ${scored.right}/${scored.all}${list(' wrongly in', included)}, ` +
+        `statistics ${counts.statisticsFound}/${counts.statistics} (${counts.statisticsFalse} false, ${counts.notStatistics} of what is none), ` +
+        `entities ${counts.entitiesFound}/${counts.entities} (${counts.entitiesFalse} false)`,
     );
   }
 

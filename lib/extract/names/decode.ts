@@ -9,6 +9,7 @@ const never = -1e9;
 
 /** Scores of every tag for every token, row by row. */
 export function scoreTokens(observed: Observed, weights: NameWeights): Float32Array {
+  const { offsets, tags, values } = weights.sparse;
   const scores = new Float32Array(observed.count * tagCount);
   const reader = new FeatureReader(observed);
   for (let token = 0; token < observed.count; token += 1) {
@@ -17,9 +18,10 @@ export function scoreTokens(observed: Observed, weights: NameWeights): Float32Ar
     for (let index = 0; index < features.length; index += 1) {
       const row = lookUp(weights.rows, features[index] ?? 0);
       if (row === 0) continue;
-      const from = (row - 1) * tagCount;
-      for (let tag = 0; tag < tagCount; tag += 1) {
-        scores[into + tag] = (scores[into + tag] ?? 0) + (weights.values[from + tag] ?? 0);
+      const end = offsets[row] ?? 0;
+      for (let at = offsets[row - 1] ?? 0; at < end; at += 1) {
+        const place = into + (tags[at] ?? 0);
+        scores[place] = (scores[place] ?? 0) + (values[at] ?? 0);
       }
     }
   }

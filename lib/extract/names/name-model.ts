@@ -3,7 +3,7 @@ import { type Steps, stepsOf } from './marginals';
 import { NameModelError } from './name-model-error';
 import { tagCount } from './name-tags';
 import { RangeDecoder } from './range-decoder';
-import { decodeKeys, decodeTable, decodeWeights } from './table-coding';
+import { decodeKeys, decodeTable, decodeWeights, type SparseRows } from './table-coding';
 
 /** Lists and weights that names are found with. */
 export interface NameModel {
@@ -18,10 +18,9 @@ export interface NameModel {
 
 /** Weights of a linear model over tags, see `name-tags`. */
 export interface NameWeights {
-  /** Feature to its row in `values`, plus one. */
+  /** Feature to its row in `sparse`, plus one. */
   readonly rows: HashedTable;
-  /** `tagCount` values a row. */
-  readonly values: Float32Array;
+  readonly sparse: SparseRows;
   /** From one tag to the next: row of the earlier one. */
   readonly transitions: Float32Array;
   readonly starts: Float32Array;
@@ -62,7 +61,7 @@ export function parseNameModel(bytes: ArrayBuffer): NameModel {
   const words = decodeTable(decoder, header.words);
   const names = decodeTable(decoder, header.names);
   const keys = decodeKeys(decoder, header.rows);
-  const values = decodeWeights(decoder, header.rows, header.scale);
+  const sparse = decodeWeights(decoder, header.rows, header.scale);
   if (decoder.overran) throw new NameModelError('it ends before its last weight', file.length);
   const transitions = Float32Array.from(header.transitions);
   const starts = Float32Array.from(header.starts);
@@ -71,7 +70,7 @@ export function parseNameModel(bytes: ArrayBuffer): NameModel {
     keys.map((_, row) => row + 1),
   );
   const steps = stepsOf(transitions, starts);
-  return { clusters, words, names, weights: { rows, values, transitions, starts, steps } };
+  return { clusters, words, names, weights: { rows, sparse, transitions, starts, steps } };
 }
 
 function readHeader(file: Uint8Array): { header: ModelHeader; length: number } {

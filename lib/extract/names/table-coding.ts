@@ -41,21 +41,37 @@ export function decodeTable(decoder: RangeDecoder, count: number): HashedTable {
   return hashedTable(keys, values);
 }
 
+/** Rows of weights, of which only those that are not zero are kept. */
+export interface SparseRows {
+  /** Where each row begins; one more entry than rows. */
+  readonly offsets: Uint32Array;
+  readonly tags: Uint8Array;
+  readonly values: Float32Array;
+}
+
 /** Rows of `tagCount` weights: whether each is zero, its sign, its size. */
-export function decodeWeights(decoder: RangeDecoder, rows: number, scale: number): Float32Array {
+export function decodeWeights(decoder: RangeDecoder, rows: number, scale: number): SparseRows {
   const { empty, signs, sizes } = weightContexts();
-  const values = new Float32Array(rows * tagCount);
+  const offsets = new Uint32Array(rows + 1);
+  const tags: number[] = [];
+  const values: number[] = [];
   for (let row = 0; row < rows; row += 1) {
     let filled = 0;
     for (let tag = 0; tag < tagCount; tag += 1) {
       if (decoder.bit(empty, filled * tagCount + tag) === 0) continue;
       const negative = decoder.bit(signs, tag) === 1;
-      let size = 1;
-      while (size < apartSizes && decoder.bit(sizes, tag * (apartSizes + 1) + size) === 1)
-        size += 1;
-      values[row * tagCount + tag] = (negative ? -size : size) * scale;
+      const size = decodeSize(decoder, sizes, tag);
+      tags.push(tag);
+      values.push((negative ? -size : size) * scale);
       filled = Math.min(filled + 1, apartFilled);
     }
+    offsets[row + 1] = tags.length;
   }
-  return values;
+  return { offsets, tags: Uint8Array.from(tags), values: Float32Array.from(values) };
+}
+
+function decodeSize(decoder: RangeDecoder, sizes: Uint16Array, tag: number): number {
+  let size = 1;
+  while (size < apartSizes && decoder.bit(sizes, tag * (apartSizes + 1) + size) === 1) size += 1;
+  return size;
 }

@@ -12,7 +12,7 @@ const withHeader = (json: string) => {
 describe('parseNameModel', () => {
   it('reads the file that ships', () => {
     const { weights, clusters } = parseNameModel(file.slice().buffer);
-    expect(weights.values.length).toBeGreaterThan(10_000);
+    expect(weights.sparse.values.length).toBeGreaterThan(10_000);
     expect(clusters.keys.length).toBeGreaterThan(10_000);
   });
 

@@ -86,6 +86,16 @@ const grammar: readonly { rule: string; pattern: RegExp }[] = [
   },
 ];
 
+/** Rules that find nothing in a text without a digit: most blocks need not be searched for them. */
+const needsDigit = new Set([
+  'kind and number with its mark',
+  'number with the mark of its kind',
+  'kind and number',
+  'kind and number without a word between',
+  'constitution or code by its year',
+  'numbered order, bill or resolution',
+]);
+
 /** Who issues documents whose number ends so. */
 const bodies: readonly [RegExp, string][] = [
   [/\/TW$/u, 'Trung ương Đảng'],
@@ -118,7 +128,9 @@ const bodies: readonly [RegExp, string][] = [
 /** Finds documents by the grammar of their names. Linear in the text for each rule. */
 export function findDocuments(text: string): DocumentSpan[] {
   const found: DocumentSpan[] = [];
+  const hasDigit = /\d/.test(text);
   for (const { rule, pattern } of grammar) {
+    if (!hasDigit && needsDigit.has(rule)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;

@@ -32,8 +32,4 @@ export const organisationTails = words(`
   news airlines army navy police senate congress parliament corporation network league team
 `);
 
-export const documentTails = words(
-  'act bill treaty accord accords agreement convention constitution charter protocol declaration amendment directive resolution pact',
-);
-
 export const programmeHeads = phrases('project, programme, program, operation, initiative, plan');

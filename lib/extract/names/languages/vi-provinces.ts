@@ -1,8 +1,6 @@
-/** The day from which the provinces below are parts of others: decision 19/2025/QĐ-TTg. */
-export const mergedSince = '2025-07-01';
-
 /**
- * Provinces of Viet Nam that were merged into others, and the province that each lies in since.
+ * Provinces of Viet Nam that were merged into others, and the province that each lies in since 1
+ * July 2025, by decision 19/2025/QĐ-TTg.
  * Source: tranngocminhhieu/vietnamadminunits (MIT), snapshot of July 2026.
  */
 export const mergedProvinces: ReadonlyMap<string, string> = new Map([

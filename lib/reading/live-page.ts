@@ -27,6 +27,8 @@ export interface LivePage {
   readonly placed: readonly PlacedAnnotation[];
   /** What is proposed and neither kept nor dismissed. */
   readonly suggestions: readonly SuggestedSpan[];
+  /** The same, once what is being asked for has come: a failure is told where it was asked. */
+  proposed(): Promise<readonly SuggestedSpan[]>;
   /** Reads the page anew, asks what is kept of it and paints; joins a reading under way. */
   refresh(): Promise<void>;
   /** The article as last read, read now if it never was. Throws AbortError on a page being left. */
@@ -44,6 +46,7 @@ export function createLivePage(
   let articleId: string | null = null;
   let placed: readonly PlacedAnnotation[] = [];
   let suggestions: readonly SuggestedSpan[] = [];
+  let asking: Promise<unknown> = Promise.resolve();
   let visible = true;
 
   const paint = () => {
@@ -65,7 +68,9 @@ export function createLivePage(
     suggestions = [];
     paint();
     if (!read.article.isArticle) return;
-    suggestions = (await ask('suggest', { article: read.article })).suggestions;
+    const asked = ask('suggest', { article: read.article });
+    asking = asked.catch(() => undefined);
+    suggestions = (await asked).suggestions;
     if (suggestions.length > 0) paint();
   });
 
@@ -89,6 +94,10 @@ export function createLivePage(
       if (reading === null) await refresh();
       if (reading === null) throw new DOMException('The page is being left', 'AbortError');
       return reading;
+    },
+    async proposed() {
+      await asking;
+      return suggestions;
     },
     show(wanted) {
       visible = wanted;

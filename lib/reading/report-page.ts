@@ -5,12 +5,13 @@ import { anchorReport } from './place-annotations';
 /** What views are told of a page: the article, how its annotations stand, what is selected. */
 export async function reportPage(page: LivePage): Promise<PageReading> {
   const { article, map } = await page.current();
+  const suggestions = [...(await page.proposed())];
   const range = selectedRange(page.window);
   const touched = range === null ? null : map.offsetsOf(range);
   return {
     article,
     anchors: page.placed.map(anchorReport),
-    suggestions: [...page.suggestions],
+    suggestions,
     selection: touched === null ? '' : map.text.slice(touched.start, touched.end),
   };
 }

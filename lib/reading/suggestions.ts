@@ -14,7 +14,7 @@ export async function acceptSuggestions(
 ): Promise<{ ids: string[]; action: string }> {
   const reading = await page.current();
   const wanted = new Set(keys);
-  const drafts = page.suggestions
+  const drafts = (await page.proposed())
     .filter(({ key }) => wanted.has(key))
     .map((span) => draftOf(span, reading, newId()));
   const action = newId();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { opaqueNames } from '../../../lib/highlight/opaque-names';
 import { createPainter } from '../../../lib/highlight/painter';
+import type { SuggestedSpan } from '../../../lib/model/suggested-span';
 import { editAnnotation, removeAnnotation, undo } from '../../../lib/reading/annotate';
 import { followPage } from '../../../lib/reading/follow-page';
 import type { OverlayState } from '../../../lib/reading/overlay-state';
@@ -188,6 +189,36 @@ test('the report has the article and what is selected of it', async () => {
   expect(article.structure.headline).toBe('District commends its volunteers');
   expect(selection).toBe('57 communes, where');
 });
+
+test('what is proposed is reported and kept only once it has come', async () => {
+  const words = await suggestionOf('57 communes');
+  // Only of an article is anything proposed.
+  document.body.insertAdjacentHTML('beforeend', articleData);
+  const { promise, resolve } = Promise.withResolvers<{ suggestions: SuggestedSpan[] }>();
+  const suggest = vi.fn(() => promise);
+  background.teach({ suggest });
+  const refreshed = reader.page.refresh();
+  const handlers = readerHandlers(reader, background);
+  await vi.waitFor(() => expect(suggest).toHaveBeenCalled());
+  const report = handlers.readPage({});
+  resolve({ suggestions: [words] });
+  await refreshed;
+  expect((await report).suggestions).toEqual([words]);
+  expect((await handlers.acceptSuggestions({ keys: [words.key] })).ids).toHaveLength(1);
+  expect(quotes()).toEqual(['57 communes']);
+});
+
+const articleData = `<script type="application/ld+json">{"@type":"NewsArticle"}</script>
+  <meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-01">`;
+
+async function suggestionOf(exact: string): Promise<SuggestedSpan> {
+  const { article } = await reader.page.current();
+  const blockIndex = article.blocks.findIndex(({ text }) => text.includes(exact));
+  const start = article.blocks[blockIndex]?.text.indexOf(exact) ?? -1;
+  const span = { blockIndex, start, end: start + exact.length, exact, rule: 'count' };
+  const statistic = { measure: 'count', value: 57 } as const;
+  return { key: exact, suggestion: { ...span, kind: 'statistic', confidence: 0.9, statistic } };
+}
 
 test('a failed write is told, and nothing is painted', async () => {
   background.teach({ annotate: () => Promise.reject(new Error('disk full')) });

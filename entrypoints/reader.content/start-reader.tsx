@@ -55,8 +55,12 @@ export function startReader(window: Window, signal: AbortSignal): void {
   receiveInReader(readerHandlers(reader, writing), signal);
   onNotice((notice) => {
     if (notice.name === 'tagsChanged') void reader.attempt(learnVocabulary);
-    else if (notice.name === 'settingsChanged') void reader.attempt(obeySettings);
-    else if (notice.name === 'libraryChanged' || reader.isAbout(notice.articleId)) {
+    else if (notice.name === 'settingsChanged') {
+      // What is proposed depends on them too.
+      void reader.attempt(async () => {
+        await Promise.all([obeySettings(), reader.page.refresh()]);
+      });
+    } else if (notice.name === 'libraryChanged' || reader.isAbout(notice.articleId)) {
       void reader.attempt(reader.page.refresh);
     }
   }, signal);

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings';
 import { useTranslation } from '../translation';
-import { hostsIn } from './hosts';
+import { HostsField } from './HostsField';
 import type { LibraryPageProps } from './page-props';
 
 /** What the reader can choose; every choice is kept as it is made. */
@@ -32,8 +32,25 @@ export function SettingsPage({ port, attempts }: LibraryPageProps) {
           on={settings.selectionToolbar}
           onSwitch={(selectionToolbar) => void edit({ selectionToolbar })}
         />
+        <Switch
+          label={t('settingSuggestions')}
+          hint={t('settingSuggestionsHint')}
+          on={settings.suggestions}
+          onSwitch={(suggestions) => void edit({ suggestions })}
+        />
       </section>
-      <QuietHosts hosts={settings.quietHosts} onSave={(quietHosts) => void edit({ quietHosts })} />
+      <HostsField
+        title={t('settingNoSuggestionsOn')}
+        label={t('settingNoSuggestionsOnHint')}
+        hosts={settings.noSuggestionsOn}
+        onSave={(noSuggestionsOn) => void edit({ noSuggestionsOn })}
+      />
+      <HostsField
+        title={t('settingQuietHosts')}
+        label={t('settingQuietHostsHint')}
+        hosts={settings.quietHosts}
+        onSave={(quietHosts) => void edit({ quietHosts })}
+      />
     </div>
   );
 }
@@ -61,46 +78,5 @@ function Switch({ label, hint, on, onSwitch }: SwitchProps) {
         {hint}
       </p>
     </div>
-  );
-}
-
-function QuietHosts({ hosts, onSave }: { hosts: string[]; onSave: (hosts: string[]) => void }) {
-  const { t } = useTranslation();
-  const id = useId();
-  const [text, setText] = useState(hosts.join('\n'));
-  const read = hostsIn(text);
-  return (
-    <section>
-      <h3>{t('settingQuietHosts')}</h3>
-      <form
-        class="field"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (read.bad === null) onSave(read.hosts);
-        }}
-      >
-        <label class="field-label" for={id}>
-          {t('settingQuietHostsHint')}
-        </label>
-        <textarea
-          id={id}
-          class="field-input"
-          rows={4}
-          spellcheck={false}
-          value={text}
-          aria-invalid={read.bad !== null}
-          aria-describedby={`${id}-problem`}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <span class="field-problem" id={`${id}-problem`} role="alert">
-          {read.bad !== null && t('settingBadHost', read.bad)}
-        </span>
-        <div>
-          <button type="submit" class="button" disabled={read.bad !== null}>
-            {t('save')}
-          </button>
-        </div>
-      </form>
-    </section>
   );
 }

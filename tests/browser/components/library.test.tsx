@@ -204,14 +204,24 @@ test('settings are kept as they are made, hosts once they are hosts', async () =
     },
   });
   await userEvent.click(page.getByLabelText('Show marks on pages'));
-  const hosts = page.getByLabelText('Host names, one a line');
+  await userEvent.click(page.getByLabelText('Suggest statistics and names'));
+  const silent = page.getByRole('region', { name: 'Sites without suggestions' });
+  await userEvent.fill(silent.getByRole('textbox'), 'tin.example');
+  await userEvent.click(silent.getByRole('button', { name: 'Save' }));
+  const quiet = page.getByRole('region', { name: 'Sites where Presslight stays quiet' });
+  const hosts = quiet.getByLabelText('Host names, one a line');
   await userEvent.fill(hosts, 'not/a/host');
   await expect
     .element(page.getByText('“not/a/host” is no host name', { exact: false }))
     .toBeVisible();
   await userEvent.fill(hosts, 'https://mail.example/inbox');
-  await userEvent.click(page.getByRole('button', { name: 'Save' }));
+  await userEvent.click(quiet.getByRole('button', { name: 'Save' }));
   await expect
     .poll(() => patches)
-    .toEqual([{ paintMarks: false }, { quietHosts: ['mail.example'] }]);
+    .toEqual([
+      { paintMarks: false },
+      { suggestions: false },
+      { noSuggestionsOn: ['tin.example'] },
+      { quietHosts: ['mail.example'] },
+    ]);
 });

@@ -10,6 +10,7 @@ export const iconPaths = {
   event: 'M2.5 3.5h11v10h-11ZM2.5 6.5h11M5.5 2v2.5M10.5 2v2.5',
   other: 'M2.5 2.5h5l6 6-5 5-6-6ZM5.4 5.4h.01',
   note: 'M3 13l.7-2.9 7-7 2.2 2.2-7 7ZM9.3 4.5l2.2 2.2',
+  accept: 'M3 8.5 6.5 12 13 4.5',
   close: 'M4 4l8 8M12 4l-8 8',
   remove: 'M3 4.5h10M6.5 4V2.5h3V4M4.5 4.5l.5 9h6l.5-9M7 7v4M9 7v4',
   jump: 'M13 3.5v4.5a2 2 0 0 1-2 2H3.5M6.5 7l-3 3 3 3',

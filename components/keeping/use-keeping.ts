@@ -42,3 +42,5 @@ export function useKeeping(
     });
   return { open, onOpen, save, remove, takeBack };
 }
+
+export type Keeping = ReturnType<typeof useKeeping>;

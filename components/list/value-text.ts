@@ -6,24 +6,29 @@ import type { Translation } from '../translation';
 /** What an annotation says besides its quote, in one line; empty when the quote says it all. */
 export function valueText(row: AnnotationRow, translation: Translation): string {
   if (row.kind === 'note') return '';
-  if (row.kind === 'statistic') {
-    const { from, to, period } = row.statistic;
-    const numbers = [numeral(from, translation.number), numeral(to, translation.number)];
-    const amount = [qualifierText(row.statistic, translation), numberText(row, translation)];
-    return joined(
-      [joined([...amount, unitText(row.statistic)], ' '), joined(numbers, ' → '), period],
-      ' · ',
-    );
-  }
+  if (row.kind === 'statistic') return statisticText(row.statistic, translation);
   const { name, role } = row.entity;
   const shownName = name === row.target.selectors.quote.exact ? undefined : name;
   return joined([shownName, role], ' · ');
 }
 
+/** What a statistic says, in one line. */
+export function statisticText(statistic: Statistic, translation: Translation): string {
+  const { from, to, period } = statistic;
+  const numbers = [numeral(from, translation.number), numeral(to, translation.number)];
+  const amount = [qualifierText(statistic, translation), amountText(statistic, translation)];
+  return joined(
+    [joined([...amount, unitText(statistic)], ' '), joined(numbers, ' → '), period],
+    ' · ',
+  );
+}
+
 /** The number of a statistic, or its range, for a column of numbers. */
-export function numberText(row: AnnotationRow, { number }: Translation): string {
-  if (row.kind !== 'statistic') return '';
-  const { value, valueMax, iso } = row.statistic;
+export function numberText(row: AnnotationRow, translation: Translation): string {
+  return row.kind === 'statistic' ? amountText(row.statistic, translation) : '';
+}
+
+function amountText({ value, valueMax, iso }: Statistic, { number }: Translation): string {
   const range = joined([numeral(value, number), numeral(valueMax, number)], '–');
   return range === '' ? (iso ?? '') : range;
 }

@@ -2,6 +2,7 @@ import { ExportButtons } from '../export/ExportButtons';
 import { Icon } from '../Icon';
 import { FailureLine } from '../keeping/FailureLine';
 import { StructureView } from '../structure/StructureView';
+import { SuggestionsSection } from '../suggestions/SuggestionsSection';
 import { Toast } from '../toast/Toast';
 import { useTranslation } from '../translation';
 import { KeptAnnotations } from './KeptAnnotations';
@@ -46,7 +47,7 @@ interface PopupBodyProps {
   data: NonNullable<PopupView['data']>;
 }
 
-function PopupBody({ view, data: { tab, kept, vocabulary } }: PopupBodyProps) {
+function PopupBody({ view, data: { tab, kept, vocabulary, settings } }: PopupBodyProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -68,6 +69,12 @@ function PopupBody({ view, data: { tab, kept, vocabulary } }: PopupBodyProps) {
           <MarkSelection
             selection={tab.reading.selection}
             onMark={(mark) => void view.mark(mark)}
+          />
+          <SuggestionsSection
+            reading={tab.reading}
+            settings={settings}
+            suggesting={view.suggesting}
+            onJump={(suggestion) => void view.jumpTo({ suggestion })}
           />
         </>
       ) : (

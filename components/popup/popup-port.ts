@@ -5,6 +5,7 @@ import type { PageReading } from '../../lib/model/page-reading';
 import type { TagRow } from '../../lib/model/tag';
 import type { ExportFormat } from '../export/ExportButtons';
 import type { KeepingPort } from '../keeping/keeping-port';
+import type { SuggestingPort } from '../suggestions/suggesting-port';
 import type { ClosedReason } from './closed-address';
 
 /** What the popup finds in its tab. */
@@ -15,6 +16,9 @@ export type TabReading =
   | { kind: 'unread' }
   | { kind: 'read'; reading: PageReading };
 
+/** What the page can be scrolled to. */
+export type PlaceOnPage = { annotation: string } | { suggestion: string } | { blockIndex: number };
+
 /** What is kept about the tab's article. */
 export interface KeptArticle {
   article: ArticleRow;
@@ -22,7 +26,7 @@ export interface KeptArticle {
 }
 
 /** What the popup needs done. */
-export interface PopupPort extends KeepingPort {
+export interface PopupPort extends KeepingPort, SuggestingPort {
   readTab: () => Promise<TabReading>;
   /** What is kept about the page; `null` when nothing is. */
   kept: (tab: TabReading) => Promise<KeptArticle | null>;
@@ -32,7 +36,7 @@ export interface PopupPort extends KeepingPort {
   /** Asks the reader for access to the page; whether they gave it. */
   allow: () => Promise<boolean>;
   mark: (mark: MarkKind) => Promise<'yes' | 'noSelection' | 'outside'>;
-  jumpTo: (place: { annotation: string } | { blockIndex: number }) => Promise<{ found: boolean }>;
+  jumpTo: (place: PlaceOnPage) => Promise<{ found: boolean }>;
   /** Saves an export of one article, or of everything, as a file. */
   export: (format: ExportFormat, article: ArticleRow | null) => Promise<void>;
   /** Calls when something that the popup shows may have changed. */

@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { MarkKind } from '../../lib/model/mark-kind';
+import type { Settings } from '../../lib/model/settings';
 import type { TagRow } from '../../lib/model/tag';
 import { useAttempts } from '../keeping/use-attempts';
 import { useKeeping } from '../keeping/use-keeping';
 import { markWords } from '../mark/mark-words';
+import { useSuggesting } from '../suggestions/use-suggesting';
 import { useTranslation } from '../translation';
-import type { KeptArticle, PopupPort, TabReading } from './popup-port';
+import type { KeptArticle, PlaceOnPage, PopupPort, TabReading } from './popup-port';
 
 /** What the popup shows; `null` until it is known. */
 interface PopupData {
   tab: TabReading;
   kept: KeptArticle | null;
   vocabulary: readonly TagRow[];
+  settings: Settings;
 }
 
 /** The popup's data and everything that can be done in it. */
@@ -22,8 +25,12 @@ export function usePopup(port: PopupPort) {
   const { attempt, tell } = attempts;
 
   const reload = useCallback(async () => {
-    const [tab, vocabulary] = await Promise.all([port.readTab(), port.vocabulary()]);
-    setData({ tab, vocabulary, kept: await port.kept(tab) });
+    const [tab, vocabulary, settings] = await Promise.all([
+      port.readTab(),
+      port.vocabulary(),
+      port.settings(),
+    ]);
+    setData({ tab, vocabulary, settings, kept: await port.kept(tab) });
   }, [port]);
   useEffect(() => {
     const lifetime = new AbortController();
@@ -39,15 +46,17 @@ export function usePopup(port: PopupPort) {
       if (marked === 'yes') tell(t('toastMarked', t(markWords[kind])));
       else tell(t(marked === 'outside' ? 'toastOutside' : 'toastNoSelection'));
     });
-  const jumpTo = (place: { annotation: string } | { blockIndex: number }) =>
+  const jumpTo = (place: PlaceOnPage) =>
     attempt(async () => {
       const { found } = await port.jumpTo(place);
       if (!found) tell(t('toastNotFound'));
     });
+  const keeping = useKeeping(port, attempts, reload);
   return {
     data,
     ...attempts,
-    keeping: useKeeping(port, attempts, reload),
+    keeping,
+    suggesting: useSuggesting(port, { attempts, keeping, reload }),
     retry: () => attempt(reload),
     mark,
     jumpTo,

@@ -6,6 +6,7 @@ import { exportFile } from '../views/export-file';
 import { type Ask, keepingPort } from '../views/keeping-port';
 import { readTab, sitePattern } from './read-tab';
 import { subjectTab } from './subject-tab';
+import { suggestingPort } from './suggesting-port';
 
 // Known to be a built file only once the reader's entrypoint stands beside this one.
 const readerFile = '/content-scripts/reader.js' as Extract<PublicPath, `${string}.js`>;
@@ -17,6 +18,7 @@ export function popupPort(): PopupPort {
   const tabId = () => tab?.id ?? browser.tabs.TAB_ID_NONE;
   return {
     ...keepingPort(askBackground),
+    ...suggestingPort(askBackground, tabId),
     readTab: async () => {
       tab = await subjectTab();
       return readTab(tab);

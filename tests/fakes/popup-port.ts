@@ -1,4 +1,5 @@
 import type { PopupPort } from '../../components/popup/popup-port';
+import { defaultSettings } from '../../lib/model/settings';
 import { untaught } from './untaught';
 
 /** A popup's port that does what it was taught and throws on everything else. */
@@ -15,6 +16,11 @@ export function fakePopupPort(taught: Partial<PopupPort>): PopupPort {
     edit: untaught('edit'),
     remove: untaught('remove'),
     undo: untaught('undo'),
+    acceptSuggestions: untaught('acceptSuggestions'),
+    dismissSuggestions: untaught('dismissSuggestions'),
+    bringBack: untaught('bringBack'),
+    settings: async () => defaultSettings,
+    editSettings: untaught('editSettings'),
     follow: () => {},
     ...taught,
   };

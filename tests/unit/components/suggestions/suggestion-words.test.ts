@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { suggestionGroups } from '../../../../components/suggestions/suggestion-groups';
+import {
+  keptText,
+  subjectText,
+  whyText,
+} from '../../../../components/suggestions/suggestion-words';
+import { suggestedName, suggestedSamples } from '../../../fakes/suggestions';
+import { translationIn } from '../../../fakes/translation';
+
+const vi = translationIn('vi');
+const en = translationIn('en');
+const rowsOf = (spans: typeof suggestedSamples) =>
+  suggestionGroups(spans).flatMap(({ rows }) => rows);
+
+test('a row has its subject and what would be kept of it', () => {
+  expect(rowsOf(suggestedSamples).map((row) => [subjectText(row), keptText(row, vi)])).toEqual([
+    ['691 tập thể', '691 tập thể'],
+    ['hơn 412,6 tỷ đồng', 'Hơn 412,6 tỷ đồng'],
+    ['Trần Văn Bình', 'Nhân vật · Nhắc đến 2 lần'],
+    ['Nhà trước bão', 'Chương trình'],
+  ]);
+});
+
+test('a figure says as which measure it was read, and how surely', () => {
+  const [row] = rowsOf(suggestedSamples);
+  expect(row && whyText(row, en)).toBe('Read as a figure (Count). Confidence: 90%');
+});
+
+test.each([
+  ['model of names', 'Found by the recogniser of names'],
+  ['grammar of documents: kind and number', 'Written like the name of a document'],
+  ['credit of a picture', 'Credit of a picture'],
+  ['mention of a name found elsewhere in the article', 'The article has this name elsewhere'],
+  ['your own list of names', 'From your own list of names'],
+  ['a rule of tomorrow', 'a rule of tomorrow'],
+])('the rule "%s" is told as "%s"', (rule, words) => {
+  const [row] = rowsOf([suggestedName('A', 'place', 'A', rule)]);
+  expect(row && whyText(row, en)).toBe(`${words}. Confidence: 90%`);
+});

@@ -29,7 +29,7 @@ export const titleOf = getterOf(Document.prototype, 'title');
 export const addressOf = getterOf(Document.prototype, 'URL');
 export const baseOf = getterOf(Node.prototype, 'baseURI');
 
-const { getAttribute } = Element.prototype;
+const { getAttribute, getAttributeNames } = Element.prototype;
 const { querySelectorAll } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn, closest } = Element.prototype;
 const { compareDocumentPosition, contains } = Node.prototype;
@@ -38,6 +38,10 @@ const { nextNode } = TreeWalker.prototype;
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
+}
+
+export function attributeNamesOf(element: Element): string[] {
+  return getAttributeNames.call(element);
 }
 
 /** The elements of a document that match, in document order; shadow trees are not searched. */

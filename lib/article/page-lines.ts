@@ -9,7 +9,7 @@ import {
 } from './dom-access';
 import { headingLevel, inlineTags, pictureTags, skippedTags, strongTags } from './element-kinds';
 import { LineBuilder, type PageLine } from './page-line';
-import { meaning } from './page-words';
+import { meaning, meaningsOf } from './page-words';
 import { type Scope, scopeOf } from './scope';
 
 /** Nodes visited between two points at which the walk lets go of the thread. */
@@ -92,10 +92,10 @@ class LineWalk {
     if ((frame.scope.own & meaning.caption) !== 0 && this.#line.isSentence) return false;
     if (headingLevel(frame.scope.tag) > 0 && this.#line.isOpenWord) return false;
     if (tag === 'span' && this.#line.isGluedSentence) return false;
-    if (attributeOf(element, 'class') === null) return true;
+    const words = attributeOf(element, 'class');
+    if (words === null) return true;
     return (
-      (scopeOf(element, frame.scope).own &
-        (meaning.credit | meaning.caption | meaning.hidden | meaning.place)) ===
+      (meaningsOf(words) & (meaning.credit | meaning.caption | meaning.hidden | meaning.place)) ===
       0
     );
   }

@@ -95,11 +95,18 @@ const known = new Map<string, number>();
 
 /** The meanings that the words of an element carry, as bits of `meaning`. */
 export function meaningsOf(wordsOfElement: string): number {
-  const cached = known.get(wordsOfElement);
+  let bits = 0;
+  for (const word of wordsOfElement.split(/\s+/)) if (word !== '') bits |= meaningsOfWord(word);
+  return bits;
+}
+
+/** Pages use few words many times, so each is looked at once. */
+function meaningsOfWord(word: string): number {
+  const cached = known.get(word);
   if (cached !== undefined) return cached;
-  const parted = wordsOfElement.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  const parted = word.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
   let bits = 0;
   for (const [bit, pattern] of patterns) if (pattern.test(parted)) bits |= bit;
-  if (known.size < 5_000) known.set(wordsOfElement, bits);
+  if (known.size < 5_000) known.set(word, bits);
   return bits;
 }

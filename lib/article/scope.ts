@@ -1,4 +1,4 @@
-import { attributeOf, tagOf } from './dom-access';
+import { attributeNamesOf, attributeOf, tagOf } from './dom-access';
 import { meaning, meaningsOf } from './page-words';
 
 /** An element on the way from the page's root to a line, with what its names say. */
@@ -40,34 +40,32 @@ const tags: Readonly<Record<string, number>> = {
 };
 
 /** Attributes in whose values content systems say what an element is. */
-const wordAttributes = [
-  'class',
-  'id',
-  'itemprop',
-  'type',
-  'data-role',
-  'data-component',
-  'data-component-type',
-];
+const wordAttributes: ReadonlySet<string> = new Set(
+  'id itemprop type data-role data-component data-component-type'.split(' '),
+);
 
 const hiddenStyle = /display:\s*none|visibility:\s*hidden/i;
 
-function isHidden(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null) return true;
-  const style = attributeOf(element, 'style');
-  return style !== null && hiddenStyle.test(style);
+/** What an element's attributes say besides its class; most elements have none. */
+function othersOf(element: Element): number {
+  let bits = 0;
+  for (const name of attributeNamesOf(element)) {
+    if (name !== 'class') bits |= meaningOfAttribute(name, attributeOf(element, name) ?? '');
+  }
+  return bits;
+}
+
+function meaningOfAttribute(name: string, value: string): number {
+  if (name === 'hidden' || (name === 'style' && hiddenStyle.test(value))) return meaning.hidden;
+  if (name === 'role') return roles[value] ?? 0;
+  return wordAttributes.has(name) ? meaningsOf(value) : 0;
 }
 
 /** The scope of an element below another; reads attributes only. */
 export function scopeOf(element: Element, parent: Scope | null): Scope {
   const tag = tagOf(element);
-  const role = attributeOf(element, 'role');
-  const words = wordAttributes.map((name) => attributeOf(element, name) ?? '').join(' ');
   const own =
-    (tags[tag] ?? 0) |
-    (role === null ? 0 : (roles[role] ?? 0)) |
-    (isHidden(element) ? meaning.hidden : 0) |
-    meaningsOf(words);
+    (tags[tag] ?? 0) | meaningsOf(attributeOf(element, 'class') ?? '') | othersOf(element);
   return { element, tag, parent, depth: parent === null ? 0 : parent.depth + 1, own, pictures: 0 };
 }
 

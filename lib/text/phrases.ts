@@ -27,6 +27,11 @@ export class Phrases<Value> {
     }
   }
 
+  /** The words that a phrase of the table begins with. */
+  firstWords(): Iterable<string> {
+    return this.#forward.next.keys();
+  }
+
   /** The longest phrase that begins at token `at`; `end` is the token after it. */
   startingAt(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
     return longest(this.#forward, tokens, at, 1);

@@ -12,21 +12,32 @@ const abbreviations: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** A sentence may end after one of these, and the quotes and brackets that close with it. */
-const ending = /[.!?…]+["”’»)\]]*(?=\s|$)|\n+/gu;
+const marks = '.!?…\n';
+const closing = '"”’»)]';
 
 /** The sentences of a block's text in order, without the white space between them. Linear. */
 export function sentences(text: string): TextSpan[] {
   const spans: TextSpan[] = [];
   let start = 0;
-  for (const match of text.matchAll(ending)) {
-    const end = match.index + match[0].length;
-    if (!isEnd(text, match.index, end)) continue;
-    push(spans, text, start, end);
-    start = end;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!marks.includes(text.charAt(at))) continue;
+    const end = endOfMarks(text, at);
+    if (isEnd(text, at, end)) {
+      push(spans, text, start, end);
+      start = end;
+    }
+    at = end - 1;
   }
   push(spans, text, start, text.length);
   return spans;
+}
+
+/** Past the marks that stand together, and the quotes and brackets that close with them. */
+function endOfMarks(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && marks.includes(text.charAt(end))) end += 1;
+  while (end < text.length && closing.includes(text.charAt(end))) end += 1;
+  return end;
 }
 
 /** The sentence that holds the code unit at `offset`, or the nearest one before it. */
@@ -59,6 +70,7 @@ function isSpace(text: string, at: number): boolean {
 /** A full stop after an abbreviation or an initial, or before a small letter, ends nothing. */
 function isEnd(text: string, at: number, end: number): boolean {
   const mark = text.charAt(at);
+  if (mark !== '\n' && end < text.length && !isSpace(text, end)) return false;
   if (mark === '\n' || mark === '!' || mark === '?') return !isSmall(text, end) || mark === '\n';
   if (isSmall(text, end)) return false;
   if (text.slice(at, end).length > 1 && mark !== '.') return true;

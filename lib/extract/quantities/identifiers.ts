@@ -17,10 +17,13 @@ function codeEnd(scan: Scan, at: number): number | undefined {
   return end > at + 1 && isCode(scan, at, end) ? end : undefined;
 }
 
+/** No document number has more pieces. */
+const longest = 16;
+
 /** Past all words, numbers, hyphens and slashes that follow without space. */
 function gluedEnd(scan: Scan, at: number): number {
   let end = at + 1;
-  while (isGlued(scan, end) && isCodePart(scan, end)) end += 1;
+  while (end < at + longest && isGlued(scan, end) && isCodePart(scan, end)) end += 1;
   return isJoint(scan, end - 1) ? end - 1 : end;
 }
 
@@ -102,7 +105,11 @@ function namedEnd(scan: Scan, at: number): number | undefined {
 /** "4D": a letter written on to the number. */
 function letteredEnd(scan: Scan, at: number): number {
   let end = at + 1;
-  while (isGlued(scan, end) && (scan.tokens[end]?.kind !== 'sign' || isCodePart(scan, end)))
+  while (
+    end < at + longest &&
+    isGlued(scan, end) &&
+    (scan.tokens[end]?.kind !== 'sign' || isCodePart(scan, end))
+  )
     end += 1;
   return end;
 }

@@ -6,6 +6,7 @@ import { readArticle } from './articles';
 import { coordinate } from './coordination';
 import { readDate } from './dates/read-date';
 import { identifierEnd } from './identifiers';
+import { isPlain } from './openers';
 import { qualify } from './qualifiers';
 import type { Quantity } from './quantity';
 import { readRank } from './ranks';
@@ -46,6 +47,10 @@ export function readQuantities(text: string, context: QuantityContext): Quantity
   const scan = startScan(text, { ...context, language: languageOf(context.language) });
   const found: Found[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
+    if (isPlain(scan, at)) {
+      at += 1;
+      continue;
+    }
     const name = identifierEnd(scan, at);
     const best = name === undefined ? longestAt(scan, at) : undefined;
     if (best !== undefined) found.push(best);

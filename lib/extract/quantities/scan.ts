@@ -1,5 +1,6 @@
 import { type NumberFormat, settleFormat } from '../../text/numerals/number-format';
 import { type Numeral, readNumeral } from '../../text/numerals/read-numeral';
+import { type Part, readWordGroup } from '../../text/numerals/word-group';
 import { type Token, tokenise } from '../../text/words';
 import type { Language } from '../languages/language';
 import type { Quantity } from './quantity';
@@ -14,6 +15,8 @@ export interface Scan {
   published?: string;
   /** The number that begins at a token; each is read once. */
   numeralAt(at: number): Numeral | undefined;
+  /** Spoken hundreds, tens and units at a token. */
+  groupAt(at: number): Part | undefined;
   /** The same where a currency stands before it. */
   amountAt(at: number): Numeral | undefined;
 }
@@ -46,6 +49,7 @@ export function startScan(text: string, options: ScanOptions): Scan {
     language,
     format,
     ...(published !== undefined && { published }),
+    groupAt: remembered((at) => readWordGroup(tokens, at, language.numbers)),
     numeralAt: remembered((at) => readNumeral(reading, at)),
     amountAt: remembered((at) => readNumeral({ ...reading, money: true }, at)),
   };

@@ -41,6 +41,29 @@ function isSlot(core: string): core is Slot {
   return Object.hasOwn(slotReaders, core);
 }
 
+/** Patterns by the words that they begin with, and those that begin with a slot. */
+export interface PatternIndex {
+  byWord: ReadonlyMap<string, readonly Pattern[]>;
+  bySlot: readonly Pattern[];
+}
+
+/** Sorts patterns by how they can begin, so that few are tried at a token. */
+export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const byWord = new Map<string, Pattern[]>();
+  const bySlot: Pattern[] = [];
+  for (const pattern of patterns) {
+    const openers = pattern.slice(0, pattern.findIndex(({ optional }) => !optional) + 1);
+    if (openers.some(({ part }) => 'slot' in part)) bySlot.push(pattern);
+    for (const { part } of openers) {
+      if (!('words' in part)) continue;
+      for (const word of part.words.firstWords()) {
+        byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+      }
+    }
+  }
+  return { byWord, bySlot };
+}
+
 /** Matches a pattern at a token, optional steps greedily. Bounded by the pattern's length. */
 export function matchPattern(pattern: Pattern, scan: Scan, at: number): PatternMatch | undefined {
   return matchFrom(pattern, 0, { scan, at, slots: {}, first: undefined });

@@ -2,7 +2,14 @@ import type { Language } from '../../languages/language';
 import { given } from '../given';
 import type { Found, Reader, Scan } from '../scan';
 import { isoOf, type Moment } from './calendar';
-import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern';
+import {
+  compilePattern,
+  indexPatterns,
+  matchPattern,
+  type Pattern,
+  type PatternIndex,
+  type PatternMatch,
+} from './pattern';
 
 interface Piece {
   moment: Moment;
@@ -82,7 +89,7 @@ function readPiece(scan: Scan, at: number): Piece | undefined {
     first: at,
     last: relative.end,
   };
-  for (const pattern of patternsOf(scan.language)) {
+  for (const pattern of patternsAt(scan, at)) {
     const match = matchPattern(pattern, scan, at);
     if (match !== undefined && match.last > (best?.last ?? at)) {
       best = { moment: toMoment(match.slots), first: match.first, last: match.last };
@@ -91,12 +98,24 @@ function readPiece(scan: Scan, at: number): Piece | undefined {
   return best;
 }
 
-const compiled = new Map<Language, readonly Pattern[]>();
+const indexed = new WeakMap<Language, PatternIndex>();
 
-function patternsOf(language: Language): readonly Pattern[] {
-  const known = compiled.get(language) ?? language.dates.patterns.map(compilePattern);
-  compiled.set(language, known);
-  return known;
+/** The patterns that can begin at a token. */
+function* patternsAt(scan: Scan, at: number): Generator<Pattern> {
+  const { language, tokens } = scan;
+  const index = indexed.get(language) ?? indexPatterns(language.dates.patterns.map(compilePattern));
+  indexed.set(language, index);
+  const token = tokens[at];
+  if (token === undefined) return;
+  yield* index.byWord.get(token.word) ?? [];
+  if (token.kind === 'number' || opensSlot(scan, at)) yield* index.bySlot;
+}
+
+function opensSlot({ language, tokens }: Scan, at: number): boolean {
+  const { numbers, ordinals, dates } = language;
+  return [numbers.words, ordinals.words, dates.monthNames, dates.weekdays, dates.quarters].some(
+    (table) => table.startingAt(tokens, at) !== undefined,
+  );
 }
 
 function toMoment(slots: PatternMatch['slots']): Moment {

@@ -1,4 +1,3 @@
-import { readWordGroup } from '../../../text/numerals/word-group';
 import { readRoman } from '../roman';
 import { isCapitalised, isGlued, type Scan } from '../scan';
 
@@ -80,7 +79,7 @@ function ordinalWord(scan: Scan, at: number): Read | undefined {
 }
 
 function words(scan: Scan, at: number): Read | undefined {
-  return readWordGroup(scan.tokens, at, scan.language.numbers);
+  return scan.groupAt(at);
 }
 
 /** Names that are words of their own count only with a capital. */

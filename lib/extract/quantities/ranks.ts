@@ -38,7 +38,8 @@ function ordinalAt(scan: Scan, at: number): Ordinal | undefined {
   if (named !== undefined) return { value: named.value, first: at, end: named.end };
   const numeral = scan.numeralAt(head.end);
   // "số 5" is a name, "số một" a rank.
-  const isName = scan.language.names.endingAt(scan.tokens, head.end - 1)?.value === 'always';
+  const naming = scan.language.names.endingAt(scan.tokens, head.end - 1)?.value ?? 'bare';
+  const isName = naming !== 'bare';
   if (isName && numeral?.form !== 'words') return undefined;
   if (numeral === undefined || !Number.isInteger(numeral.value) || numeral.scale > 1)
     return undefined;

@@ -1,7 +1,8 @@
 import type { Statistic } from '../../model/statistic';
-import { sentenceAt, type TextSpan } from '../../text/sentences';
+import type { TextSpan } from '../../text/sentences';
 import { type Quantity, readQuantities } from '../quantities/read-quantities';
 import { contextOf, type ReadArticle } from './article-format';
+import { readBlock, saidAround } from './in-sentence';
 import { toStatistic } from './to-statistic';
 
 /** A stretch of one block's text: UTF-16 offsets, end exclusive. */
@@ -16,12 +17,14 @@ export interface BlockSpan extends TextSpan {
 export function readStatistic(article: ReadArticle, span: BlockSpan): Statistic {
   const text = article.blocks[span.blockIndex]?.text ?? '';
   const context = contextOf(article);
-  const inBlock = widest(readQuantities(text, context), span);
-  const quantity = inBlock ?? readQuantities(text.slice(span.start, span.end), context)[0];
-  const sentence = sentenceAt(text, span.start);
+  const quantities = readQuantities(text, context);
+  // A number that is left alone in its sentence, as a document's, is still read when it is marked.
+  const quantity =
+    widest(quantities, span) ?? readQuantities(text.slice(span.start, span.end), context)[0];
+  const block = readBlock(text, quantities, context.language);
   return {
     ...(quantity === undefined ? { measure: 'other' as const } : toStatistic(quantity)),
-    context: text.slice(sentence.start, sentence.end),
+    ...saidAround(block, span.start, quantity),
   };
 }
 

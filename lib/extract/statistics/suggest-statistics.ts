@@ -1,20 +1,21 @@
 import type { Article } from '../../model/article';
 import type { Suggestion } from '../../model/suggestion';
-import { sentenceOf, sentences, type TextSpan } from '../../text/sentences';
 import { type Quantity, readQuantities } from '../quantities/read-quantities';
 import { contextOf } from './article-format';
-import { toStatistic } from './to-statistic';
+import { inSentence, type ReadBlock, readBlock } from './in-sentence';
 
+/** A statistic that the product proposes. */
 export type StatisticSuggestion = Extract<Suggestion, { kind: 'statistic' }>;
 
-/** The statistics that the product proposes of an article, in the order of its text. */
+/** The statistics that the product proposes of an article, in the order of its text. Linear. */
 export function suggestStatistics(article: Article): StatisticSuggestion[] {
   const context = contextOf(article);
   return article.blocks.flatMap(({ text }, blockIndex) => {
-    const spans = sentences(text);
-    return readQuantities(text, context)
+    const quantities = readQuantities(text, context);
+    const block = readBlock(text, quantities, context.language);
+    return quantities
       .filter(isWorthKeeping)
-      .map((quantity) => toSuggestion(quantity, { text, blockIndex, spans }));
+      .map((quantity) => toSuggestion(quantity, block, blockIndex));
   });
 }
 
@@ -25,26 +26,30 @@ function isWorthKeeping({ minor, value, qualifier }: Quantity): boolean {
   return Math.abs(value) >= 10_000 || !Number.isInteger(value) || qualifier !== undefined;
 }
 
-interface Place {
-  text: string;
-  blockIndex: number;
-  spans: readonly TextSpan[];
+/** A figure without a noun is less sure to be one than a figure with its unit. */
+function confidenceOf({ rule, minor }: Quantity): number {
+  if (minor === 'alone' || rule === 'number') return 0.6;
+  return rule === 'rank' || rule === 'vague number' || rule === 'ratio' ? 0.75 : 0.9;
 }
 
-function toSuggestion(quantity: Quantity, { text, blockIndex, spans }: Place): StatisticSuggestion {
-  const { start, end, rule } = quantity;
-  const sentence = sentenceOf(spans, start) ?? { start, end };
+function toSuggestion(
+  quantity: Quantity,
+  block: ReadBlock,
+  blockIndex: number,
+): StatisticSuggestion {
+  const { start, end, rule, assumed } = quantity;
+  const guesses = [
+    assumed?.iso !== undefined && 'date counted from the day of publication',
+    assumed?.unitCode !== undefined && 'currency assumed from a shared sign',
+  ].filter((guess) => guess !== false);
   return {
     kind: 'statistic',
     blockIndex,
     start,
     end,
-    exact: text.slice(start, end),
-    rule,
-    confidence: 0.9,
-    statistic: {
-      ...toStatistic(quantity),
-      context: text.slice(sentence.start, sentence.end),
-    },
+    exact: block.text.slice(start, end),
+    rule: [rule, ...guesses].join('; '),
+    confidence: confidenceOf(quantity),
+    statistic: inSentence(block, quantity),
   };
 }

@@ -15,7 +15,7 @@ const output = fileURLToPath(new URL('../../.output', import.meta.url));
 /** Hosts that the browsers themselves ask; nobody else has a reason to be in the proxy's list. */
 const browsersOwn: Record<DrivenBrowser['name'], RegExp> = {
   chromium: /\b(google\.com|googleapis\.com|gstatic\.com|gvt1\.com)\b/,
-  firefox: /\b(mozilla\.(com|net|org)|firefox\.com)\b/,
+  firefox: /\b(googleapis\.com|mozilla\.(com|net|org)|firefox\.com)\b/,
 };
 
 export interface TargetOption {

@@ -61,7 +61,7 @@ test('structure, mark, tag, reload, restart, export, and import elsewhere', asyn
   await library.show();
   const kept = await keptAnnotations(library);
   expect(kept.map(({ target }) => target.selectors.quote.exact).sort()).toEqual(quotes);
-  await importFile(library, files.json, words('importDone', '0', '0', '0', '6'));
+  await importFile(library, files.json, /^Imported: 0 articles, 0 annotations, 0 tags/);
   expect(await keptAnnotations(library)).toEqual(kept);
 });
 
@@ -97,7 +97,7 @@ async function exportBoth(browser: DrivenBrowser, page: View, downloads: string)
   return { csv: await exported('exportCsv'), json: await exported('exportJson') };
 }
 
-async function importFile(library: View, file: string, told: string): Promise<void> {
+async function importFile(library: View, file: string, told: string | RegExp): Promise<void> {
   await waitForControl(library, { name: words('importFile') });
   await library.upload(file);
   await waitForControl(library, { name: told });

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import Papa from 'papaparse';
 import type { DrivenBrowser } from '../../scripts/browser/driven-browser';
 import { closeCard, type Mark, markPassage } from '../../scripts/browser/mark-passage';
+import { openCardOf } from '../../scripts/browser/open-card';
 import { popupShowing } from '../../scripts/browser/popup-showing';
 import { fill, press, waitForControl } from '../../scripts/browser/press';
 import type { View } from '../../scripts/browser/view';
@@ -11,7 +12,6 @@ import { wordsOf } from '../../scripts/browser/words';
 import { sampleVi } from '../../scripts/sample-pages';
 import { keptAnnotations } from './ask';
 import { test } from './fixtures';
-import { openCardOf } from './open-card';
 
 const words = wordsOf('en');
 const headline = 'Bình Thuận Đông: Hơn 2.300 hộ dân có nước sạch sau ba năm thực hiện đề án';

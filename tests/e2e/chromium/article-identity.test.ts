@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { closeCard, markPassage } from '../../../scripts/browser/mark-passage';
+import { openCardOf } from '../../../scripts/browser/open-card';
 import { waitForControl } from '../../../scripts/browser/press';
 import { wordsOf } from '../../../scripts/browser/words';
 import { sampleEn } from '../../../scripts/sample-pages';
 import { ask } from '../ask';
 import { test } from '../fixtures';
-import { openCardOf } from '../open-card';
 
 const words = wordsOf('en');
 const ampAddress = 'https://aldercourier.example/amp/port-alder-ferry-ridership-north-pier/';

@@ -1,8 +1,8 @@
-import { clickAt } from '../../scripts/browser/press';
-import { type Passage, pointIn } from '../../scripts/browser/select-text';
-import type { View } from '../../scripts/browser/view';
-import { waitFor } from '../../scripts/browser/wait-for';
-import type { Words } from '../../scripts/browser/words';
+import { clickAt } from './press';
+import { type Passage, pointIn } from './select-text';
+import type { View } from './view';
+import { waitFor } from './wait-for';
+import type { Words } from './words';
 
 /** Clicks on a mark until its card opens: right after loading, nothing may be painted yet. */
 export async function openCardOf(view: View, words: Words, passage: Passage): Promise<void> {

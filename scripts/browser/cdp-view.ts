@@ -19,6 +19,12 @@ export interface CdpSession {
   close(): Promise<void>;
 }
 
+/** A part of the window's inside, in CSS pixels. */
+interface Box extends Point {
+  width: number;
+  height: number;
+}
+
 interface AxNode {
   ignored: boolean;
   role?: { value: string };
@@ -69,6 +75,12 @@ export class CdpView implements View {
   }
 
   async locate(wanted: Wanted): Promise<Point | undefined> {
+    const box = await this.box(wanted);
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Where a control stands, scrolled into view; nothing when it is not there. */
+  async box(wanted: Wanted): Promise<Box | undefined> {
     const nodes = (await this.#nodes()).filter(({ control }) => isWanted(control, wanted));
     const backendNodeId = nodes[wanted.nth ?? 0]?.id;
     if (backendNodeId === undefined) return;
@@ -77,7 +89,7 @@ export class CdpView implements View {
       backendNodeId,
     });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    return { x: left, y: top, width: right - left, height: bottom - top };
   }
 
   async mouse(steps: readonly MouseStep[]): Promise<void> {
@@ -111,8 +123,16 @@ export class CdpView implements View {
     await this.#send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId });
   }
 
-  async screenshot(): Promise<Buffer> {
-    const { data } = await this.#send<{ data: string }>('Page.captureScreenshot');
+  /** Of a part of what is in view, where one is given. */
+  async screenshot(part?: Box): Promise<Buffer> {
+    // Chromium counts a part from the document's start, not from that of the window.
+    const { cssVisualViewport: seen } = await this.#send<{
+      cssVisualViewport: { pageX: number; pageY: number };
+    }>('Page.getLayoutMetrics');
+    const clip = part && { ...part, x: part.x + seen.pageX, y: part.y + seen.pageY, scale: 1 };
+    const { data } = await this.#send<{ data: string }>('Page.captureScreenshot', {
+      ...(clip && { clip }),
+    });
     return Buffer.from(data, 'base64');
   }
 

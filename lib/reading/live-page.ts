@@ -3,6 +3,7 @@ import { readArticleInSlices } from '../article/read-article-in-slices';
 import type { Mark } from '../highlight/mark';
 import type { Painter } from '../highlight/painter';
 import type { AskBackground } from '../messaging/protocol';
+import type { AnnotationRow } from '../model/annotation';
 import type { SuggestedSpan } from '../model/suggested-span';
 import { latestOnly } from './latest-only';
 import { type PlacedAnnotation, placeAnnotations, styleOf } from './place-annotations';
@@ -31,6 +32,11 @@ export interface LivePage {
   proposed(): Promise<readonly SuggestedSpan[]>;
   /** Reads the page anew, asks what is kept of it and paints; joins a reading under way. */
   refresh(): Promise<void>;
+  /**
+   * Looks whether the page still says what it said, and paints where it says it now. Nobody is
+   * asked unless the text is another: a page that rebuilds its nodes all day costs no messages.
+   */
+  follow(): Promise<void>;
   /** The article as last read, read now if it never was. Throws AbortError on a page being left. */
   current(): Promise<ReadArticle>;
   /** Paints or hides all marks. */
@@ -38,72 +44,106 @@ export interface LivePage {
 }
 
 /** Starts to know a page. Painting ends with the signal. */
-export function createLivePage(
-  { window, painter, ask, onPlaced }: LivePageDependencies,
-  signal: AbortSignal,
-): LivePage {
-  let reading: ReadArticle | null = null;
-  let articleId: string | null = null;
-  let placed: readonly PlacedAnnotation[] = [];
-  let suggestions: readonly SuggestedSpan[] = [];
-  let asking: Promise<unknown> = Promise.resolve();
-  let visible = true;
+export function createLivePage(dependencies: LivePageDependencies, signal: AbortSignal): LivePage {
+  return new KnownPage(dependencies, signal);
+}
 
-  const paint = () => {
-    if (signal.aborted) return;
-    painter.paint(visible ? [...placed.flatMap(paintable), ...proposals()] : []);
-    onPlaced(placed);
+class KnownPage implements LivePage {
+  readonly window: Window;
+  readonly painter: Painter;
+  reading: ReadArticle | null = null;
+  articleId: string | null = null;
+  placed: readonly PlacedAnnotation[] = [];
+  suggestions: readonly SuggestedSpan[] = [];
+  readonly #dependencies: LivePageDependencies;
+  readonly #signal: AbortSignal;
+  readonly #run = latestOnly(() => this.#read());
+  #proposing: Promise<unknown> = Promise.resolve();
+  #isToAsk = true;
+  #isVisible = true;
+
+  constructor(dependencies: LivePageDependencies, signal: AbortSignal) {
+    this.window = dependencies.window;
+    this.painter = dependencies.painter;
+    this.#dependencies = dependencies;
+    this.#signal = signal;
+  }
+
+  // Fields, not methods: both are handed on as they are.
+  readonly refresh = (): Promise<void> => {
+    this.#isToAsk = true;
+    return this.#run();
   };
-  const proposals = (): Mark[] =>
-    suggestions.flatMap((span) => {
-      const range = reading === null ? null : suggestionRange(span, reading.map);
-      return range === null ? [] : [{ id: span.key, style: 'suggestion', range }];
-    });
-  const refresh = latestOnly(async () => {
-    const read = await readArticleInSlices(window.document, signal);
+
+  readonly follow = (): Promise<void> => this.#run();
+
+  async current(): Promise<ReadArticle> {
+    if (this.reading === null) await this.refresh();
+    if (this.reading === null) throw new DOMException('The page is being left', 'AbortError');
+    return this.reading;
+  }
+
+  async proposed(): Promise<readonly SuggestedSpan[]> {
+    await this.#proposing;
+    return this.suggestions;
+  }
+
+  show(visible: boolean): void {
+    this.#isVisible = visible;
+    this.#paint();
+  }
+
+  async #read(): Promise<void> {
+    const read = await readArticleInSlices(this.window.document, this.#signal);
+    if (!this.#isToAsk && isSameText(this.reading, read)) {
+      return this.#place(
+        this.placed.map(({ annotation }) => annotation),
+        read,
+      );
+    }
+    this.#isToAsk = false;
+    try {
+      await this.#ask(read);
+    } catch (error) {
+      this.#isToAsk = true;
+      throw error;
+    }
+  }
+
+  async #ask(read: ReadArticle): Promise<void> {
+    const { ask } = this.#dependencies;
     const kept = await ask('openArticle', { article: read.article });
-    placed = await placeAnnotations(kept.annotations, read.map, signal);
-    reading = read;
-    articleId = kept.article?.id ?? null;
-    suggestions = [];
-    paint();
-    if (!read.article.isArticle) return;
+    this.articleId = kept.article?.id ?? null;
+    this.suggestions = [];
+    await this.#place(kept.annotations, read);
     const asked = ask('suggest', { article: read.article });
-    asking = asked.catch(() => undefined);
-    suggestions = (await asked).suggestions;
-    if (suggestions.length > 0) paint();
-  });
+    this.#proposing = asked.catch(() => undefined);
+    this.suggestions = (await asked).suggestions;
+    if (this.suggestions.length > 0) this.#paint();
+  }
 
-  return {
-    window,
-    painter,
-    refresh,
-    get reading() {
-      return reading;
-    },
-    get articleId() {
-      return articleId;
-    },
-    get placed() {
-      return placed;
-    },
-    get suggestions() {
-      return suggestions;
-    },
-    async current() {
-      if (reading === null) await refresh();
-      if (reading === null) throw new DOMException('The page is being left', 'AbortError');
-      return reading;
-    },
-    async proposed() {
-      await asking;
-      return suggestions;
-    },
-    show(wanted) {
-      visible = wanted;
-      paint();
-    },
-  };
+  async #place(annotations: readonly AnnotationRow[], read: ReadArticle): Promise<void> {
+    this.placed = await placeAnnotations(annotations, read.map, this.#signal);
+    this.reading = read;
+    this.#paint();
+  }
+
+  #paint(): void {
+    if (this.#signal.aborted) return;
+    const { placed, suggestions, reading } = this;
+    const proposals = reading === null ? [] : suggestions.flatMap((one) => proposal(one, reading));
+    this.painter.paint(this.#isVisible ? [...placed.flatMap(paintable), ...proposals] : []);
+    this.#dependencies.onPlaced(placed);
+  }
+}
+
+function isSameText(before: ReadArticle | null, now: ReadArticle): boolean {
+  return before?.map.text === now.map.text && before.article.url === now.article.url;
+}
+
+function proposal(span: SuggestedSpan, { map }: ReadArticle): Mark[] {
+  const range = suggestionRange(span, map);
+  return range === null ? [] : [{ id: span.key, style: 'suggestion', range }];
 }
 
 function paintable(placed: PlacedAnnotation) {

@@ -1,50 +1,27 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { opaqueNames } from '../../../lib/highlight/opaque-names';
-import { createPainter } from '../../../lib/highlight/painter';
-import type { SuggestedSpan } from '../../../lib/model/suggested-span';
 import { editAnnotation, removeAnnotation, undo } from '../../../lib/reading/annotate';
-import { followPage } from '../../../lib/reading/follow-page';
-import type { OverlayState } from '../../../lib/reading/overlay-state';
-import { createReader, type Reader } from '../../../lib/reading/reader';
 import { readerHandlers } from '../../../lib/reading/reader-handlers';
-import { fakeBackground } from './fake-background';
-import { newsHtml, rangeOfWords, selectWords } from './news-page';
+import { rangeOfWords, selectWords } from './news-page';
+import { clearPage, painted, readingPage } from './reading-page';
 
-let stop: AbortController;
-let background: ReturnType<typeof fakeBackground>;
-let reader: Reader;
-let drawn: OverlayState[];
-let wantsToolbar: boolean;
+let { background, reader, drawn, wants, stop }: Awaited<ReturnType<typeof readingPage>> =
+  Object.create(null);
 
 beforeEach(async () => {
-  stop = new AbortController();
-  background = fakeBackground();
-  drawn = [];
-  wantsToolbar = true;
-  document.body.innerHTML = newsHtml;
-  const painter = createPainter({
-    document,
-    registry: CSS.highlights,
-    names: opaqueNames(new Uint8Array(16)),
-    signal: stop.signal,
-  });
-  reader = createReader(
-    { window, painter, ...background, drawOverlay: (state) => drawn.push(state) },
-    stop.signal,
-  );
-  followPage(reader, { isOwn: () => false, wantsToolbar: () => wantsToolbar }, stop.signal);
-  await reader.page.refresh();
+  ({ background, reader, drawn, wants, stop } = await readingPage());
 });
 
 afterEach(() => {
-  stop.abort();
-  document.getSelection()?.removeAllRanges();
-  document.body.replaceChildren();
+  stop();
+  clearPage();
 });
 
-const painted = () =>
-  [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).toSorted();
+/** What the painted ranges say that still lie in the page. */
+const rangeTexts = () =>
+  [...CSS.highlights.values()].flatMap((highlight) =>
+    [...highlight].filter(({ startContainer }) => startContainer.isConnected).map(String),
+  );
 const overlay = () => reader.overlay;
 const quotes = () => background.kept().map(({ target }) => target.selectors.quote.exact);
 
@@ -107,7 +84,7 @@ test('no toolbar by a selection outside, nor where the reader does not want one'
   await selectWords('12 months');
   await new Promise((resolve) => setTimeout(resolve, 250));
   expect(overlay().toolbar).toBeNull();
-  wantsToolbar = false;
+  wants.toolbar = false;
   await selectWords('57 communes');
   await new Promise((resolve) => setTimeout(resolve, 250));
   expect(overlay().toolbar).toBeNull();
@@ -166,6 +143,21 @@ test('marks are painted again after the page makes its text anew', async () => {
   await vi.waitFor(() => expect(painted()).toEqual(['691 collectives']));
 });
 
+test('a page that only makes its nodes anew asks nobody', async () => {
+  await reader.mark('statistic', rangeOfWords('691 collectives'));
+  let asked = 0;
+  background.teach({
+    openArticle: () => {
+      asked += 1;
+      return Promise.reject(new Error('asked'));
+    },
+  });
+  const lead = document.querySelector('#lead');
+  lead?.replaceWith(lead.cloneNode(true));
+  await vi.waitFor(() => expect(rangeTexts()).toEqual(['691 collectives']));
+  expect(asked).toBe(0);
+});
+
 test('hidden marks come back when they are wanted', async () => {
   await reader.mark('statistic', rangeOfWords('691 collectives'));
   reader.page.show(false);
@@ -190,36 +182,6 @@ test('the report has the article and what is selected of it', async () => {
   expect(selection).toBe('57 communes, where');
 });
 
-test('what is proposed is reported and kept only once it has come', async () => {
-  const words = await suggestionOf('57 communes');
-  // Only of an article is anything proposed.
-  document.body.insertAdjacentHTML('beforeend', articleData);
-  const { promise, resolve } = Promise.withResolvers<{ suggestions: SuggestedSpan[] }>();
-  const suggest = vi.fn(() => promise);
-  background.teach({ suggest });
-  const refreshed = reader.page.refresh();
-  const handlers = readerHandlers(reader, background);
-  await vi.waitFor(() => expect(suggest).toHaveBeenCalled());
-  const report = handlers.readPage({});
-  resolve({ suggestions: [words] });
-  await refreshed;
-  expect((await report).suggestions).toEqual([words]);
-  expect((await handlers.acceptSuggestions({ keys: [words.key] })).ids).toHaveLength(1);
-  expect(quotes()).toEqual(['57 communes']);
-});
-
-const articleData = `<script type="application/ld+json">{"@type":"NewsArticle"}</script>
-  <meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-01">`;
-
-async function suggestionOf(exact: string): Promise<SuggestedSpan> {
-  const { article } = await reader.page.current();
-  const blockIndex = article.blocks.findIndex(({ text }) => text.includes(exact));
-  const start = article.blocks[blockIndex]?.text.indexOf(exact) ?? -1;
-  const span = { blockIndex, start, end: start + exact.length, exact, rule: 'count' };
-  const statistic = { measure: 'count', value: 57 } as const;
-  return { key: exact, suggestion: { ...span, kind: 'statistic', confidence: 0.9, statistic } };
-}
-
 test('a failed write is told, and nothing is painted', async () => {
   background.teach({ annotate: () => Promise.reject(new Error('disk full')) });
   await reader.attempt(() => reader.mark('statistic', rangeOfWords('57 communes')));
@@ -229,7 +191,7 @@ test('a failed write is told, and nothing is painted', async () => {
 
 test('after the signal the page is left alone', async () => {
   await reader.mark('statistic', rangeOfWords('691 collectives'));
-  stop.abort();
+  stop();
   expect(painted()).toEqual([]);
   const before = drawn.length;
   await selectWords('57 communes');

@@ -13,7 +13,7 @@ export interface Following {
 /** Follows a page as it changes and as its reader selects, clicks and types, until the signal. */
 export function followPage(reader: Reader, following: Following, signal: AbortSignal): void {
   const { window } = reader.page;
-  observeArticle(window.document, () => void reader.attempt(reader.page.refresh), signal);
+  observeArticle(window.document, () => void reader.attempt(reader.page.follow), signal);
   observeSelection(
     window.document,
     (selection) => showToolbar(reader, following.wantsToolbar() ? selection?.range : undefined),
@@ -29,19 +29,30 @@ export function followPage(reader: Reader, following: Following, signal: AbortSi
         return toolbar !== null;
       },
       onEscape() {
-        const { toolbar, card } = reader.overlay;
-        const isOpen = toolbar !== null || card !== null;
+        const isOpen = isAnythingOpen(reader);
         if (isOpen) reader.tell({ type: 'closed' });
         return isOpen;
       },
       onClick(x, y) {
-        const [annotation] = reader.page.painter.marksAt(x, y);
-        if (annotation !== undefined) reader.tell({ type: 'opened', annotation });
-        else if (reader.overlay.card !== null) reader.tell({ type: 'closed' });
+        const [mark] = reader.page.painter.marksAt(x, y);
+        if (mark !== undefined) open(reader, mark);
+        else if (isAnythingOpen(reader)) reader.tell({ type: 'closed' });
       },
     },
     signal,
   );
+}
+
+/** Shows what a mark in the page stands for: an annotation, or a suggestion. */
+function open(reader: Reader, mark: string): void {
+  const isProposed = reader.page.suggestions.some(({ key }) => key === mark);
+  reader.tell(
+    isProposed ? { type: 'proposed', suggestion: mark } : { type: 'opened', annotation: mark },
+  );
+}
+
+function isAnythingOpen({ overlay }: Reader): boolean {
+  return overlay.toolbar !== null || overlay.card !== null || overlay.proposal !== null;
 }
 
 function showToolbar(reader: Reader, selected: Range | undefined): void {

@@ -4,30 +4,44 @@ import type { MarkKind } from '../model/mark-kind';
 export type OverlayNews =
   | { kind: 'marked'; mark: MarkKind; action: string }
   | { kind: 'removed'; action: string }
+  | { kind: 'dismissed'; action: string }
   | { kind: 'outside' }
   | { kind: 'failed'; error: unknown };
 
 /** News with its number, which tells the same words said twice apart. */
 export type OverlayToast = OverlayNews & { id: number };
 
-/** What stands over the page now: at most one of toolbar and card, and a toast. */
+/** What stands over the page now: at most one of toolbar, card and proposal, and a toast. */
 export interface OverlayState {
   /** The selection that the toolbar stands by. */
   toolbar: Range | null;
   /** The annotation whose card is open. */
   card: { annotation: string } | null;
+  /** Key of the suggestion that the reader looks at. */
+  proposal: string | null;
   toast: OverlayToast | null;
   /** How many toasts there were. */
   told: number;
 }
 
-export const emptyOverlay: OverlayState = { toolbar: null, card: null, toast: null, told: 0 };
+export const emptyOverlay: OverlayState = {
+  toolbar: null,
+  card: null,
+  proposal: null,
+  toast: null,
+  told: 0,
+};
+
+const nothingOpen = { toolbar: null, card: null, proposal: null };
 
 export type OverlayEvent =
   | { type: 'selected'; range: Range | null }
   | { type: 'marked'; mark: MarkKind; annotation: string; action: string }
+  | { type: 'accepted'; mark: MarkKind; action: string }
   | { type: 'outside' }
   | { type: 'opened'; annotation: string }
+  | { type: 'proposed'; suggestion: string }
+  | { type: 'dismissed'; action: string }
   | { type: 'removed'; action: string }
   | { type: 'failed'; error: unknown }
   | { type: 'closed' }
@@ -43,22 +57,32 @@ const opensCard: ReadonlySet<MarkKind> = new Set(['statistic', 'note']);
 export function nextOverlay(state: OverlayState, event: OverlayEvent): OverlayState {
   switch (event.type) {
     case 'selected':
-      return { ...state, toolbar: event.range, card: event.range === null ? state.card : null };
+      return event.range === null
+        ? { ...state, toolbar: null }
+        : { ...state, ...nothingOpen, toolbar: event.range };
     case 'marked': {
       const { mark, annotation, action } = event;
       const card = opensCard.has(mark) ? { annotation } : null;
-      return { ...tell(state, { kind: 'marked', mark, action }), toolbar: null, card };
+      return { ...tell(state, { kind: 'marked', mark, action }), ...nothingOpen, card };
+    }
+    case 'accepted': {
+      const { mark, action } = event;
+      return { ...tell(state, { kind: 'marked', mark, action }), ...nothingOpen };
     }
     case 'outside':
       return { ...tell(state, { kind: 'outside' }), toolbar: null };
     case 'opened':
-      return { ...state, toolbar: null, card: { annotation: event.annotation } };
+      return { ...state, ...nothingOpen, card: { annotation: event.annotation } };
+    case 'proposed':
+      return { ...state, ...nothingOpen, proposal: event.suggestion };
+    case 'dismissed':
+      return { ...tell(state, { kind: 'dismissed', action: event.action }), proposal: null };
     case 'removed':
       return { ...tell(state, { kind: 'removed', action: event.action }), card: null };
     case 'failed':
       return tell(state, { kind: 'failed', error: event.error });
     case 'closed':
-      return { ...state, toolbar: null, card: null };
+      return { ...state, ...nothingOpen };
     case 'toastClosed':
       return { ...state, toast: null };
   }

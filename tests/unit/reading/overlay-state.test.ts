@@ -41,6 +41,26 @@ test('removing closes the card and offers undo', () => {
   expect(state.toast).toMatchObject({ kind: 'removed', action: 'x' });
 });
 
+test('looking at a suggestion takes everything else away', () => {
+  const state = nextOverlay({ ...withCard, toolbar: range }, { type: 'proposed', suggestion: 'k' });
+  expect(state).toMatchObject({ toolbar: null, card: null, proposal: 'k' });
+});
+
+test.each([
+  [
+    { type: 'dismissed', action: 'x' },
+    { kind: 'dismissed', action: 'x' },
+  ],
+  [
+    { type: 'accepted', mark: 'person', action: 'x' },
+    { kind: 'marked', mark: 'person', action: 'x' },
+  ],
+] as const)('%o ends the look at a suggestion and offers undo', (event, toast) => {
+  const looking = nextOverlay(emptyOverlay, { type: 'proposed', suggestion: 'k' });
+  const state = nextOverlay(looking, event);
+  expect(state).toMatchObject({ proposal: null, card: null, toast });
+});
+
 test('a failure says so and leaves what was open, so that nothing typed is lost', () => {
   const error = new Error('disk full');
   const state = nextOverlay(withCard, { type: 'failed', error });

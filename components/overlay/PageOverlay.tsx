@@ -9,12 +9,14 @@ import { Toast, type ToastMessage } from '../toast/Toast';
 import { FloatingToolbar } from '../toolbar/FloatingToolbar';
 import type { Translation } from '../translation';
 import { Floating, type FloatingAnchor } from './Floating';
+import { ProposalBar, type ProposalBarProps } from './ProposalBar';
 
 export interface PageOverlayProps {
   translation: Translation;
   /** What the toolbar stands by, null for no toolbar. */
   toolbar: FloatingAnchor | null;
   card: { annotation: AnnotationRow; by: FloatingAnchor; now?: string } | null;
+  proposal: (ProposalBarProps & { by: FloatingAnchor }) | null;
   toast: ToastMessage | null;
   vocabulary: readonly TagRow[];
   onMark: (mark: MarkKind) => void;
@@ -26,7 +28,7 @@ export interface PageOverlayProps {
 
 /** Everything of Presslight that stands over a page. */
 export function PageOverlay(props: PageOverlayProps) {
-  const { toolbar, card } = props;
+  const { toolbar, card, proposal } = props;
   return (
     <Surface translation={props.translation}>
       {toolbar !== null && (
@@ -44,6 +46,11 @@ export function PageOverlay(props: PageOverlayProps) {
             onClose={props.onClose}
             {...(card.now !== undefined && { now: card.now })}
           />
+        </Floating>
+      )}
+      {proposal !== null && (
+        <Floating by={proposal.by}>
+          <ProposalBar {...proposal} />
         </Floating>
       )}
       <Toast toast={props.toast} onGone={props.onToastGone} />

@@ -2,10 +2,14 @@ import { failureText } from '../../components/failure-words';
 import type { PageOverlayProps } from '../../components/overlay/PageOverlay';
 import type { Translation } from '../../components/translation';
 import { failureOf } from '../../lib/model/failure';
+import { markKindOf } from '../../lib/model/mark-kind';
 import type { TagRow } from '../../lib/model/tag';
 import { editAnnotation, removeAnnotation, undo, type Writing } from '../../lib/reading/annotate';
+import { mentionsOfSuggestion } from '../../lib/reading/mentions-of-suggestion';
 import type { OverlayState } from '../../lib/reading/overlay-state';
 import type { Reader } from '../../lib/reading/reader';
+import { suggestionRange } from '../../lib/reading/suggestion-range';
+import { acceptSuggestions, dismissSuggestions } from '../../lib/reading/suggestions';
 import { toastMessage } from './toast-message';
 
 export interface OverlayDependencies {
@@ -27,6 +31,7 @@ export function overlayProps(
     vocabulary,
     toolbar: state.toolbar,
     card: cardOf(state, reader),
+    proposal: proposalOf(state, reader, writing),
     toast: state.toast && toastMessage(state.toast, translation, takeBack),
     onMark: (mark) => void reader.attempt(() => reader.mark(mark, state.toolbar ?? undefined)),
     onSave: async (id, patch) => {
@@ -51,4 +56,41 @@ function cardOf({ card }: OverlayState, { page }: Reader): PageOverlayProps['car
   if (placed === undefined || placed.range === null) return null;
   const { annotation, anchor, range } = placed;
   return { annotation, by: range, ...(anchor.state === 'changed' && { now: anchor.now }) };
+}
+
+function proposalOf(
+  { proposal }: OverlayState,
+  reader: Reader,
+  writing: Writing,
+): PageOverlayProps['proposal'] {
+  const { page } = reader;
+  const span = page.suggestions.find(({ key }) => key === proposal);
+  const by = span && page.reading && suggestionRange(span, page.reading.map);
+  if (span === undefined || !by) return null;
+  const keys = mentionsOfSuggestion(page.suggestions, span);
+  const accept = async (isToEdit: boolean) => {
+    const { ids, action } = await acceptSuggestions(page, writing, keys);
+    const annotation = ids[keys.indexOf(span.key)];
+    if (annotation === undefined) return reader.tell({ type: 'closed' });
+    reader.tell({ type: 'accepted', mark: markKindOf(span.suggestion), action });
+    if (isToEdit) reader.tell({ type: 'opened', annotation });
+  };
+  return {
+    by,
+    suggestion: span.suggestion,
+    mentions: keys.length,
+    onAccept: () => void reader.attempt(() => accept(false)),
+    onEdit: () => void reader.attempt(() => accept(true)),
+    onDismiss: () =>
+      void reader.attempt(async () => {
+        const { action } = await dismissSuggestions(page, writing, keys);
+        reader.tell({ type: 'dismissed', action });
+      }),
+    onClose: () => reader.tell({ type: 'closed' }),
+  };
+}
+
+/** Whether the overlay shows anything at all. */
+export function isAnythingShown({ toolbar, card, proposal, toast }: PageOverlayProps): boolean {
+  return [toolbar, card, proposal, toast].some((part) => part !== null);
 }

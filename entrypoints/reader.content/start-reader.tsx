@@ -15,7 +15,7 @@ import type { OverlayState } from '../../lib/reading/overlay-state';
 import { createReader, type Reader } from '../../lib/reading/reader';
 import { readerHandlers } from '../../lib/reading/reader-handlers';
 import { createOverlayHost } from './overlay-host';
-import { overlayProps } from './overlay-props';
+import { isAnythingShown, overlayProps } from './overlay-props';
 
 /** Puts the reader together on a page; everything ends with the signal. */
 export function startReader(window: Window, signal: AbortSignal): void {
@@ -30,7 +30,7 @@ export function startReader(window: Window, signal: AbortSignal): void {
 
   const drawOverlay = (state: OverlayState, reader: Reader) => {
     const props = overlayProps({ translation, writing, vocabulary }, state, reader);
-    const shown = props.toolbar !== null || props.card !== null || props.toast !== null;
+    const shown = isAnythingShown(props);
     host.show(shown);
     render(shown && !signal.aborted ? <PageOverlay {...props} /> : null, host.root);
   };

@@ -25,6 +25,8 @@ function wordsOf(
       return { text: t('toastMarked', t(markWords[toast.mark])), undo: () => undo(toast.action) };
     case 'removed':
       return { text: plural('toastDeleted', 1), undo: () => undo(toast.action) };
+    case 'dismissed':
+      return { text: plural('toastDismissed', 1), undo: () => undo(toast.action) };
     case 'outside':
       return { text: t('toastOutside') };
     case 'failed':

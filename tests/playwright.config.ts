@@ -13,12 +13,12 @@ export default defineConfig<TargetOption>({
   projects: [
     {
       name: 'chromium',
-      testMatch: ['*.test.ts', 'chromium/**/*.test.ts'],
+      testIgnore: '**/e2e/firefox/**',
       use: { target: 'chromium' },
     },
     {
       name: 'firefox',
-      testMatch: ['*.test.ts', 'firefox/**/*.test.ts'],
+      testIgnore: '**/e2e/chromium/**',
       use: { target: 'firefox' },
     },
   ],

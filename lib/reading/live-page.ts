@@ -13,6 +13,8 @@ export interface LivePageDependencies {
   window: Window;
   painter: Painter;
   ask: AskBackground;
+  /** Hears what failed behind a reading that itself succeeded. */
+  onFailure: (error: unknown) => void;
   /** Called after each painting, when what stands where may have changed. */
   onPlaced: (placed: readonly PlacedAnnotation[]) => void;
 }
@@ -116,9 +118,14 @@ class KnownPage implements LivePage {
     this.articleId = kept.article?.id ?? null;
     this.suggestions = [];
     await this.#place(kept.annotations, read);
-    const asked = ask('suggest', { article: read.article });
-    this.#proposing = asked.catch(() => undefined);
-    this.suggestions = (await asked).suggestions;
+    // Not waited for: what is kept is on the page, and extraction takes its time.
+    this.#proposing = this.#propose(read).catch(this.#dependencies.onFailure);
+  }
+
+  async #propose(read: ReadArticle): Promise<void> {
+    const { suggestions } = await this.#dependencies.ask('suggest', { article: read.article });
+    // The page has been read again meanwhile, and has been asked for anew.
+    if (isSameText(this.reading, read)) this.suggestions = suggestions;
     if (this.suggestions.length > 0) this.#paint();
   }
 

@@ -4,7 +4,9 @@ import { createLivePage, type LivePage, type LivePageDependencies } from './live
 import { emptyOverlay, nextOverlay, type OverlayEvent, type OverlayState } from './overlay-state';
 import { selectedRange } from './report-page';
 
-export interface ReaderDependencies extends Omit<LivePageDependencies, 'onPlaced'>, Writing {
+export interface ReaderDependencies
+  extends Omit<LivePageDependencies, 'onPlaced' | 'onFailure'>,
+    Writing {
   /** Draws what stands over the page. */
   drawOverlay: (state: OverlayState, reader: Reader) => void;
 }
@@ -27,7 +29,10 @@ export function createReader(dependencies: ReaderDependencies, signal: AbortSign
   const { window, drawOverlay } = dependencies;
   let overlay = emptyOverlay;
   const draw = () => drawOverlay(overlay, reader);
-  const page = createLivePage({ ...dependencies, onPlaced: draw }, signal);
+  const onFailure = (error: unknown) => {
+    if (!signal.aborted) reader.tell({ type: 'failed', error });
+  };
+  const page = createLivePage({ ...dependencies, onPlaced: draw, onFailure }, signal);
 
   const reader: Reader = {
     page,
@@ -42,7 +47,7 @@ export function createReader(dependencies: ReaderDependencies, signal: AbortSign
       try {
         await work();
       } catch (error) {
-        if (!signal.aborted) reader.tell({ type: 'failed', error });
+        onFailure(error);
       }
     },
     async mark(mark, range = selectedRange(window) ?? undefined) {

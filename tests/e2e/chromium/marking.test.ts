@@ -44,7 +44,7 @@ test('a name is marked by keyboard alone', async ({ launchChromium }) => {
 });
 
 test('a selection may cross inline elements and paragraphs', async ({ launchChromium, server }) => {
-  const address = 'https://pages.example/inline.html';
+  const address = 'https://pages.example/news/record-day-for-the-boats-on-the-sound.html';
   server.pages.set(address, { html: articleOf(inlineParagraphs) });
   const browser = await launchChromium();
   const page = await browser.openTab(address);

@@ -22,7 +22,9 @@ test('the sources zip builds into the very files of the Firefox package', async 
     await unzip(join(output, name ?? 'sources.zip'), folder);
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     const wxt = join(root, 'node_modules/.bin/wxt');
-    execFileSync(wxt, ['build', '--browser', 'firefox'], { cwd: folder, stdio: 'pipe' });
+    // The test runner's own NODE_ENV would make another build of it.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync(wxt, ['build', '--browser', 'firefox'], { cwd: folder, stdio: 'pipe', env });
     expect(hashes(join(folder, '.output/firefox-mv3'))).toEqual(
       hashes(join(output, 'firefox-mv3')),
     );

@@ -17,6 +17,9 @@ interface PopupData {
   settings: Settings;
 }
 
+/** How often an unread page is looked at again. */
+const lookAgainMs = 1_000;
+
 /** The popup's data and everything that can be done in it. */
 export function usePopup(port: PopupPort) {
   const { t } = useTranslation();
@@ -38,6 +41,14 @@ export function usePopup(port: PopupPort) {
     port.follow(() => void attempt(reload), lifetime.signal);
     return () => lifetime.abort();
   }, [port, reload, attempt]);
+
+  // A page that was opened a moment ago gets its reader while the popup stands open.
+  const isUnread = data?.tab.kind === 'unread';
+  useEffect(() => {
+    if (!isUnread) return;
+    const timer = setInterval(() => void attempt(reload), lookAgainMs);
+    return () => clearInterval(timer);
+  }, [isUnread, attempt, reload]);
 
   const mark = (kind: MarkKind) =>
     attempt(async () => {

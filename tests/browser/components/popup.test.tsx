@@ -180,6 +180,13 @@ test('access is asked for, and the page read again', async () => {
   await expect.element(page.getByRole('button', { name: /^Mười hai xã/ })).toBeVisible();
 });
 
+test('an unread page that gets its reader meanwhile is shown by itself', async () => {
+  let looks = 0;
+  showPopup({ readTab: async () => (looks++ === 0 ? { kind: 'unread' } : read) });
+  const headline = readingSample.article.structure.headline ?? '';
+  await expect.element(page.getByText(headline).first(), { timeout: 4_000 }).toBeVisible();
+});
+
 test('an unread page is read on request', async () => {
   const { calls } = showPopup({
     readTab: async () => ({ kind: 'unread' }),

@@ -19,8 +19,11 @@ export function readStatistic(article: ReadArticle, span: BlockSpan): Statistic 
   const context = contextOf(article);
   const quantities = readQuantities(text, context);
   // A number that is left alone in its sentence, as a document's, is still read when it is marked.
-  const quantity =
-    widest(quantities, span) ?? readQuantities(text.slice(span.start, span.end), context)[0];
+  const [alone] = readQuantities(text.slice(span.start, span.end), context);
+  const found = widest(quantities, span) ?? alone;
+  // The first figure of "from 78.4% to 91.6%", marked without the other, is a figure of its own.
+  const isFirst = found !== undefined && found.from === alone?.value && span.end < found.end;
+  const quantity = isFirst ? alone : found;
   const block = readBlock(text, quantities, context.language);
   return {
     ...(quantity === undefined ? { measure: 'other' as const } : toStatistic(quantity)),

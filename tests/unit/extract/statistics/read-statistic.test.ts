@@ -34,3 +34,12 @@ test('an English count', () => {
 test('a text without a figure is of no known measure', () => {
   expect(read('Không có gì.', 'gì', 'vi')).toEqual({ measure: 'other', context: 'Không có gì.' });
 });
+
+test.each([
+  ['tăng từ 78,4% lên 91,6%.', '78,4%', 78.4],
+  ['tăng từ 78,4% lên 91,6%.', '91,6%', 91.6],
+  ['tăng từ 78,4% lên 91,6%.', '78,4% lên 91,6%', 91.6],
+])('in "%s" the mark on "%s" is %d', (change, marked, value) => {
+  const text = `Tỷ lệ hộ dân được dùng nước sạch ${change}`;
+  expect(read(text, marked, 'vi')).toMatchObject({ measure: 'percent', value, unit: '%' });
+});

@@ -1,9 +1,10 @@
 /**
  * What a spreadsheet may run as a formula: a cell that begins with one of its signs, full-width
  * forms included, after white space or apostrophes, or with a control character that a spreadsheet
- * drops. The union of OWASP's list, ASVS 1.2.10 and the full-width forms that Excel folds.
+ * drops. The union of OWASP's list, ASVS 1.2.10 and the full-width forms that Excel folds. A percent
+ * sign alone is a unit and runs nothing.
  */
-const formulaLike = /^['\s\u200B-\u200D\u2060\uFEFF]*(?:[=+\-@|%＝＋－＠｜％]|[\0\t\r\n])/u;
+const formulaLike = /^['\s\u200B-\u200D\u2060\uFEFF]*(?:[=+\-@|＝＋－＠｜]|[%％](?!$)|[\0\t\r\n])/u;
 const leadingControl = /^[\0\t\r\n]/;
 
 /**

@@ -26,7 +26,7 @@ test.each([
   expect(guarded(text)).toBe(`'${text}`);
 });
 
-test.each(['1.780 cá nhân', '', 'a=b', "d'Artagnan", "'quoted'", '$412.6 million', '42,4%'])(
+test.each(['1.780 cá nhân', '', 'a=b', "d'Artagnan", "'quoted'", '$412.6 million', '42,4%', '%'])(
   '%j is left as it is',
   (text) => {
     expect(guarded(text)).toBe(text);
@@ -35,7 +35,7 @@ test.each(['1.780 cá nhân', '', 'a=b', "d'Artagnan", "'quoted'", '$412.6 milli
 
 test('what goes in comes out again', () => {
   const nearFormulas = fc.string({
-    unit: fc.constantFrom("'", '=', '+', ' ', '\t', '\n', 'a', '＝', '\u200B'),
+    unit: fc.constantFrom("'", '=', '%', '+', ' ', '\t', '\n', 'a', '＝', '\u200B'),
   });
   fc.assert(
     fc.property(fc.oneof(fc.string(), nearFormulas), (text) => {

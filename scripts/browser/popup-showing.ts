@@ -1,13 +1,12 @@
-import type { DrivenBrowser } from './driven-browser';
 import type { View, Wanted } from './view';
 import { waitFor } from './wait-for';
 
 /** Opens the popup over a tab, again until it shows what is wanted: the page may not be read yet. */
-export async function popupShowing(
-  browser: DrivenBrowser,
+export async function popupShowing<Popup extends View>(
+  browser: { openPopup(): Promise<Popup> },
   tab: View,
   wanted: Wanted,
-): Promise<View> {
+): Promise<Popup> {
   return await waitFor(
     `a popup with ${wanted.name}`,
     async () => {

@@ -70,6 +70,11 @@ export class CdpView implements View {
     return result.value;
   }
 
+  /** Runs a script in the document's own world, whatever its content security policy says. */
+  async runScript(expression: string): Promise<void> {
+    await this.#evaluate({ expression });
+  }
+
   async controls(): Promise<Control[]> {
     return (await this.#nodes()).map(({ control }) => control);
   }

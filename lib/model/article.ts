@@ -11,7 +11,6 @@ export const dateline = z.object({
 export type Dateline = z.infer<typeof dateline>;
 
 export const caption = z.object({ text: longText, credit: shortText.optional() });
-export type Caption = z.infer<typeof caption>;
 
 /** A time as the page gives it: an ISO 8601 instant, local time or day. */
 export const pageTime = z.string().max(40);

@@ -21,7 +21,6 @@ export const textPositionSelector = z
     end: z.int().nonnegative(),
   })
   .refine(({ start, end }) => start < end, { error: 'start must lie before end' });
-export type TextPositionSelector = z.infer<typeof textPositionSelector>;
 
 /** Where an annotation's text lies. */
 export const target = z.object({

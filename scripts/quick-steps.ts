@@ -14,6 +14,7 @@ export const quickSteps: readonly Step[] = [
     title: 'import ranks',
     command: ['depcruise', '--config', 'scripts/import-ranks.cjs', ...rooms],
   },
+  { title: 'unused code', command: ['knip'] },
   {
     title: 'unit tests',
     command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit'],

@@ -16,11 +16,11 @@ export function valueText(row: AnnotationRow, translation: Translation): string 
 export function statisticText(statistic: Statistic, translation: Translation): string {
   const { from, to, period } = statistic;
   const numbers = [numeral(from, translation.number), numeral(to, translation.number)];
-  const amount = [qualifierText(statistic, translation), amountText(statistic, translation)];
-  return joined(
-    [joined([...amount, unitText(statistic)], ' '), joined(numbers, ' → '), period],
-    ' · ',
-  );
+  const unit = unitText(statistic);
+  // Both languages write the signs of parts close to the number.
+  const amount = joined([amountText(statistic, translation), unit], /^[%‰]/.test(unit) ? '' : ' ');
+  const qualified = joined([qualifierText(statistic, translation), amount], ' ');
+  return joined([qualified, joined(numbers, ' → '), period], ' · ');
 }
 
 /** The number of a statistic, or its range, for a column of numbers. */

@@ -27,7 +27,7 @@ const note: AnnotationRow = { ...personSample, kind: 'note' };
 test.each([
   ['a number with its unit', statisticSample, '1.780 cá nhân'],
   ['a qualified number', moneySample, 'Hơn 412,6 tỷ đồng'],
-  ['a range', range, '4,5–6 %'],
+  ['a range', range, '4,5–6%'],
   ['a change and its period', fall, 'hồ sơ · 52.300 → 49.875 · năm 2025'],
   ['a date without a number', day, '2026-03-01'],
   ['a unit that is what is counted', same, '5 hộ dân'],

@@ -70,18 +70,20 @@ function PopupBody({ view, data: { tab, kept, vocabulary, settings } }: PopupBod
             selection={tab.reading.selection}
             onMark={(mark) => void view.mark(mark)}
           />
-          <SuggestionsSection
-            reading={tab.reading}
-            settings={settings}
-            suggesting={view.suggesting}
-            onJump={(suggestion) => void view.jumpTo({ suggestion })}
-          />
         </>
       ) : (
         <TabNotice tab={tab} onRead={() => void view.readNow()} onAllow={() => void view.allow()} />
       )}
       {(tab.kind === 'read' || kept !== null) && (
         <KeptAnnotations tab={tab} kept={kept} vocabulary={vocabulary} view={view} />
+      )}
+      {tab.kind === 'read' && (
+        <SuggestionsSection
+          reading={tab.reading}
+          settings={settings}
+          suggesting={view.suggesting}
+          onJump={(suggestion) => void view.jumpTo({ suggestion })}
+        />
       )}
       <section class="popup-section popup-export" aria-label={t('exportTitle')}>
         {kept !== null && (

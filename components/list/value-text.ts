@@ -45,9 +45,10 @@ export function detailsText(row: AnnotationRow, translation: Translation): strin
   return joined([unitText(row.statistic), qualified, changed, period], ' · ');
 }
 
-/** Unit and what is counted, once where they are the same word. */
-function unitText({ unit, counted }: Statistic): string {
-  return joined([unit, counted === unit ? undefined : counted], ' ');
+/** Unit and what is counted; the one word alone where the other has it: "electric boats". */
+function unitText({ unit = '', counted = '' }: Statistic): string {
+  if (counted.includes(unit)) return counted;
+  return unit.includes(counted) ? unit : `${unit} ${counted}`;
 }
 
 function qualifierText({ qualifier }: Statistic, { t }: Translation): string {

@@ -22,6 +22,7 @@ const fall = withFields({
 const range = withFields({ measure: 'percent', value: 4.5, valueMax: 6, unit: '%' });
 const day = withFields({ measure: 'date', iso: '2026-03-01' });
 const same = withFields({ measure: 'count', value: 5, unit: 'hộ dân', counted: 'hộ dân' });
+const kind = withFields({ measure: 'count', value: 6, unit: 'boats', counted: 'electric boats' });
 const note: AnnotationRow = { ...personSample, kind: 'note' };
 
 test.each([
@@ -31,6 +32,7 @@ test.each([
   ['a change and its period', fall, 'hồ sơ · 52.300 → 49.875 · năm 2025'],
   ['a date without a number', day, '2026-03-01'],
   ['a unit that is what is counted', same, '5 hộ dân'],
+  ['a unit that is a word of what is counted', kind, '6 electric boats'],
   [
     'a name that differs from the quote, and its role',
     personSample,

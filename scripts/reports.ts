@@ -24,7 +24,7 @@ interface PlaywrightReport {
 export const playwrightReport: Report = {
   options: (file) => ({
     args: ['--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   }),
   count(text) {
     const { stats }: PlaywrightReport = JSON.parse(text);

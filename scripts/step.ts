@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** How many checks passed and failed. */
 export interface Tally {
@@ -22,7 +22,8 @@ export interface Report {
   count: (report: string) => Tally;
 }
 
-const reports = join('.output', 'reports');
+/** Absolute: runners take a relative path from folders of their own. */
+const reports = resolve('.output', 'reports');
 
 /** Runs a step with its output shown as it comes. */
 export function runStep({ title, command: [program, ...args], report }: Step): Tally {

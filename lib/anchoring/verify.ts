@@ -1,4 +1,5 @@
-import type { Target, TextQuoteSelector } from '../model/selector';
+import type { Target } from '../model/selector';
+import { standsAt } from '../text/stands-at';
 import type { Anchor } from './anchor';
 import type { Landmarks } from './landmarks';
 
@@ -15,14 +16,4 @@ export function verify(text: string, places: Landmarks, target: Target): Anchor 
   if (start === undefined) return undefined;
   places.add(position.start, start);
   return { state: 'intact', start, end: start + length };
-}
-
-function standsAt(text: string, quote: TextQuoteSelector, offset: number): boolean {
-  const { prefix, exact, suffix } = quote;
-  return (
-    offset >= prefix.length &&
-    text.startsWith(exact, offset) &&
-    text.startsWith(prefix, offset - prefix.length) &&
-    text.startsWith(suffix, offset + exact.length)
-  );
 }

@@ -6,6 +6,12 @@ import { verify } from './verify';
 
 export type { Anchor } from './anchor';
 
+/** What helps to find targets in a text that was edited since. */
+export interface Earlier {
+  /** The texts in which targets were described, where they are kept: say more than any quote. */
+  earlierTexts?: readonly string[];
+}
+
 export interface Resolver {
   /** Where a target's text is now. Targets resolved before help to tell like passages apart. */
   resolve(target: Target): Anchor;
@@ -17,7 +23,7 @@ export function createResolver(text: string): Resolver {
   return { resolve: (target) => pass.verify(target) ?? pass.find(target) ?? pass.settle(target) };
 }
 
-export interface Slicing {
+export interface Slicing extends Earlier {
   signal: AbortSignal;
   /** Lets the page go on; resolves when it is our turn again. */
   yieldNow: () => Promise<void>;

@@ -2,11 +2,13 @@ import type { BackgroundHandlers } from '../messaging/handlers';
 import type { Article, ArticleRow } from '../model/article';
 import { annotationsOf } from '../store/read-annotations';
 import { articleByKey, listArticles } from '../store/read-articles';
+import { capturesOf } from '../store/read-captures';
 import { articleKey } from '../text/article-key';
 import { act } from './act';
 import { incoming, keepCapture } from './article-in-store';
 import type { LibraryWorld } from './library-world';
 import { refuseStranger } from './may-touch';
+import { textsOfAnnotations } from './texts-of-annotations';
 
 type Names = 'pageSeen' | 'openArticle' | 'findArticle' | 'listArticles';
 
@@ -33,11 +35,14 @@ export function articleHandlers(world: LibraryWorld): Pick<BackgroundHandlers, N
     async openArticle({ article }, asker) {
       refuseStranger(asker, 'openArticle', article.url);
       const row = await find(article.url, article.structure.canonicalUrl);
-      if (row === undefined) return { article: null, annotations: [] };
+      if (row === undefined) return { article: null, annotations: [], earlierTexts: [] };
       const annotations = await store.read((db) => annotationsOf(db, row.id));
       // What is kept is shown even where the disk has no room for the page's new text.
       if (annotations.length > 0) await captureAgain(world, row.id, article).catch(world.report);
-      return { article: row, annotations };
+      const earlierTexts = await store.read(async (db) =>
+        textsOfAnnotations(annotations, await capturesOf(db, row.id), article.blocks),
+      );
+      return { article: row, annotations, earlierTexts };
     },
 
     async findArticle({ url, canonicalUrl }) {

@@ -14,7 +14,12 @@ interface BackgroundAnswers {
   /** The detector tells what a page is; the background decides whether the reader is injected. */
   pageSeen: { inject: boolean };
   /** The reader has read an article and asks for what is kept about it. */
-  openArticle: { article: ArticleRow | null; annotations: AnnotationRow[] };
+  openArticle: {
+    article: ArticleRow | null;
+    annotations: AnnotationRow[];
+    /** Earlier texts of the article, those in which annotations stood that the page has elsewhere. */
+    earlierTexts: string[];
+  };
   /** Keep spans; the answer has the rows as committed. */
   annotate: { article: ArticleRow; annotations: AnnotationRow[] };
   /** Change fields, tags, note or kind of one annotation. */

@@ -3,10 +3,9 @@ import { readArticleInSlices } from '../article/read-article-in-slices';
 import type { Mark } from '../highlight/mark';
 import type { Painter } from '../highlight/painter';
 import type { AskBackground } from '../messaging/protocol';
-import type { AnnotationRow } from '../model/annotation';
 import type { SuggestedSpan } from '../model/suggested-span';
 import { latestOnly } from './latest-only';
-import { type PlacedAnnotation, placeAnnotations, styleOf } from './place-annotations';
+import { type Kept, type PlacedAnnotation, placeAnnotations, styleOf } from './place-annotations';
 import { suggestionRange } from './suggestion-range';
 
 export interface LivePageDependencies {
@@ -60,6 +59,7 @@ class KnownPage implements LivePage {
   readonly #dependencies: LivePageDependencies;
   readonly #signal: AbortSignal;
   readonly #run = latestOnly(() => this.#read());
+  #kept: Kept = { annotations: [], earlierTexts: [] };
   #proposing: Promise<unknown> = Promise.resolve();
   #isToAsk = true;
   #isVisible = true;
@@ -98,10 +98,7 @@ class KnownPage implements LivePage {
   async #read(): Promise<void> {
     const read = await readArticleInSlices(this.window.document, this.#signal);
     if (!this.#isToAsk && isSameText(this.reading, read)) {
-      return this.#place(
-        this.placed.map(({ annotation }) => annotation),
-        read,
-      );
+      return this.#place(this.#kept, read);
     }
     this.#isToAsk = false;
     try {
@@ -117,7 +114,8 @@ class KnownPage implements LivePage {
     const kept = await ask('openArticle', { article: read.article });
     this.articleId = kept.article?.id ?? null;
     this.suggestions = [];
-    await this.#place(kept.annotations, read);
+    this.#kept = kept;
+    await this.#place(kept, read);
     // Not waited for: what is kept is on the page, and extraction takes its time.
     this.#proposing = this.#propose(read).catch(this.#dependencies.onFailure);
   }
@@ -129,8 +127,8 @@ class KnownPage implements LivePage {
     if (this.suggestions.length > 0) this.#paint();
   }
 
-  async #place(annotations: readonly AnnotationRow[], read: ReadArticle): Promise<void> {
-    this.placed = await placeAnnotations(annotations, read.map, this.#signal);
+  async #place(kept: Kept, read: ReadArticle): Promise<void> {
+    this.placed = await placeAnnotations(kept, read.map, this.#signal);
     this.reading = read;
     this.#paint();
   }

@@ -13,17 +13,24 @@ export interface PlacedAnnotation {
   range: Range | null;
 }
 
+/** What is kept of an article, and the earlier texts of it that help to find that again. */
+export interface Kept {
+  annotations: readonly AnnotationRow[];
+  earlierTexts: readonly string[];
+}
+
 /**
  * Resolves annotations against the text as read, in slices that leave the page's thread free.
  * Cost: one index of the text, then about constant work an annotation.
  */
 export async function placeAnnotations(
-  annotations: readonly AnnotationRow[],
+  { annotations, earlierTexts }: Kept,
   map: TextMap,
   signal: AbortSignal,
 ): Promise<PlacedAnnotation[]> {
   const targets = annotations.map(({ target }) => target);
-  const anchors = await resolveAll(map.text, targets, { signal, yieldNow: breathe });
+  const slicing = { signal, yieldNow: breathe };
+  const anchors = await resolveAll(map.text, targets, { ...slicing, earlierTexts });
   return annotations.flatMap((annotation, index) => {
     const anchor = anchors[index];
     if (anchor === undefined) return [];

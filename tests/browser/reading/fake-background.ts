@@ -29,7 +29,7 @@ export function fakeBackground() {
   let numbers = 100;
   const handlers: Handlers = {
     suggest: async () => ({ suggestions: [] }),
-    openArticle: async () => ({ article, annotations: kept }),
+    openArticle: async () => ({ article, annotations: kept, earlierTexts: [] }),
     annotate: async ({ drafts }) => {
       const rows = drafts.map(rowOf);
       kept = [...kept, ...rows];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blocksText } from '../../../lib/model/blocks-text';
 import { sampleId } from '../store/sample-rows';
 import { article, draft, page, sampleLibrary, stranger, view } from './sample-library';
 
@@ -30,12 +31,21 @@ test('none is wanted where the reader wants quiet', async () => {
 
 test('an opened article comes with what is kept about it', async () => {
   const { handlers, kept } = await annotated();
-  expect(await handlers.openArticle({ article: article() }, page)).toEqual(kept);
+  const opened = await handlers.openArticle({ article: article() }, page);
+  expect(opened).toEqual({ ...kept, earlierTexts: [] });
   const other = article({ url: 'https://tin.example/b.html' });
   expect(await handlers.openArticle({ article: other }, page)).toEqual({
     article: null,
     annotations: [],
+    earlierTexts: [],
   });
+});
+
+test('a page that says something else comes with the text that was annotated', async () => {
+  const { handlers } = await annotated();
+  const changed = article({ blocks: [{ role: 'paragraph', text: 'Bản mới.' }] });
+  const { earlierTexts } = await handlers.openArticle({ article: changed }, page);
+  expect(earlierTexts).toEqual([blocksText(article().blocks)]);
 });
 
 test('a text that changed since is captured, once, and only of annotated articles', async () => {
@@ -55,7 +65,7 @@ test('what is kept is shown even when the disk is full', async () => {
   const { handlers, world, kept, reported } = await annotated();
   world.free = 0;
   const changed = article({ blocks: [{ role: 'paragraph', text: 'Bản mới.' }] });
-  expect(await handlers.openArticle({ article: changed }, page)).toEqual(kept);
+  expect(await handlers.openArticle({ article: changed }, page)).toMatchObject(kept);
   expect(reported).toMatchObject([{ failure: { key: 'failureDiskFull' } }]);
 });
 
@@ -75,6 +85,7 @@ test("pages learn nothing about another site's articles", async () => {
   expect(await handlers.openArticle({ article: posing }, stranger)).toEqual({
     article: null,
     annotations: [],
+    earlierTexts: [],
   });
 });
 

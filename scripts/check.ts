@@ -1,6 +1,5 @@
-import { quickSteps } from './quick-steps';
-import { runSteps } from './step';
+import { runQuickSteps } from './quick-steps';
 
-const { passed, failed } = runSteps(quickSteps);
+const { passed, failed } = await runQuickSteps();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

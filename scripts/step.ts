@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -16,30 +16,61 @@ export interface Step {
   report?: Report;
 }
 
+/** What a runner is given so that it writes its report. */
+interface RunnerOptions {
+  args?: string[];
+  env?: Record<string, string>;
+}
+
 /** Which options make a runner write a report in JSON to a file, and how that report is counted. */
 export interface Report {
-  options: (file: string) => { args?: string[]; env?: Record<string, string> };
+  options: (file: string) => RunnerOptions;
   count: (report: string) => Tally;
 }
 
 /** Absolute: runners take a relative path from folders of their own. */
 const reports = resolve('.output', 'reports');
 
-/** Runs a step with its output shown as it comes. */
-export function runStep({ title, command: [program, ...args], report }: Step): Tally {
-  console.log(`\n— ${title}`);
-  const file = join(reports, `${title.replaceAll(/\W+/g, '-')}.json`);
+/** Runs a step; its output is shown as it comes, or, beside other steps, whole when it has ended. */
+export async function runStep(step: Step, output: 'live' | 'whole' = 'live'): Promise<Tally> {
+  const file = join(reports, `${step.title.replaceAll(/\W+/g, '-')}.json`);
   mkdirSync(reports, { recursive: true });
   rmSync(file, { force: true });
-  const options = report?.options(file) ?? {};
-  const { status } = spawnSync(program, [...args, ...(options.args ?? [])], {
-    stdio: 'inherit',
+  const status = await run(step, step.report?.options(file) ?? {}, output);
+  if (step.report === undefined) return tallyOf(status);
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  return believed(step.report.count(readFileSync(file, 'utf8')), status);
+}
+
+/** Runs a step's command and answers its exit status; null if it was killed or never started. */
+function run(
+  { title, command: [program, ...args] }: Step,
+  options: RunnerOptions,
+  output: 'live' | 'whole',
+): Promise<number | null> {
+  if (output === 'live') console.log(`\n— ${title}`);
+  const child = spawn(program, [...args, ...(options.args ?? [])], {
+    stdio: output === 'live' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...options.env },
     shell: process.platform === 'win32',
   });
-  const single = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-  if (report === undefined || !existsSync(file)) return report ? { passed: 0, failed: 1 } : single;
-  return believed(report.count(readFileSync(file, 'utf8')), status);
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(`${title}: ${error.message}`);
+      resolve(null);
+    });
+    child.once('close', (status) => {
+      if (output === 'whole') console.log(`\n— ${title}\n${Buffer.concat(chunks).toString()}`);
+      resolve(status);
+    });
+  });
+}
+
+function tallyOf(status: number | null): Tally {
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** A runner that fails with no failed case (it found no case, or crashed) is a failure all the same. */
@@ -51,13 +82,30 @@ function believed(tally: Tally, status: number | null): Tally {
 }
 
 /** Runs steps one after the other, whatever comes of each. */
-export function runSteps(steps: readonly Step[]): Tally {
-  const total = { passed: 0, failed: 0 };
+export async function runSteps(
+  steps: readonly Step[],
+  output: 'live' | 'whole' = 'live',
+): Promise<Tally> {
+  const tallies: Tally[] = [];
   for (const step of steps) {
-    const { passed, failed } = runStep(step);
+    const tally = await runStep(step, output);
+    tallies.push(tally);
+    if (tally.failed > 0) console.error(`${step.title}: failed`);
+  }
+  return sum(tallies);
+}
+
+/** Runs rows of steps side by side, each row in its order. */
+export async function runLanes(lanes: readonly (readonly Step[])[]): Promise<Tally> {
+  return sum(await Promise.all(lanes.map((steps) => runSteps(steps, 'whole'))));
+}
+
+/** The tallies of several runs as one. */
+export function sum(tallies: readonly Tally[]): Tally {
+  const total = { passed: 0, failed: 0 };
+  for (const { passed, failed } of tallies) {
     total.passed += passed;
     total.failed += failed;
-    if (failed > 0) console.error(`${step.title}: failed`);
   }
   return total;
 }

@@ -15,6 +15,9 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 30_000,
           environment: 'node',
+          // A process for each of the files costs three times the CPU; none leaves anything behind.
+          pool: 'threads',
+          isolate: false,
           include: ['tests/unit/**/*.test.ts'],
         },
       },

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { runStep, type Tally } from '../../../scripts/step';
+import { runLanes, runStep, type Step, type Tally } from '../../../scripts/step';
 
 /** A runner that leaves this tally and ends with this status. */
-function run(tally: Tally | null, status: number): Tally {
+function run(tally: Tally | null, status: number): Promise<Tally> {
   return runStep({
     title: `unit test of steps ${status}`,
     command: ['node', '-e', `process.exitCode = ${status}`],
@@ -26,14 +26,31 @@ const cases: [title: string, tally: Tally | null, status: number, counted: Tally
   ['no case at all is a failure', { passed: 0, failed: 0 }, 0, { passed: 0, failed: 1 }],
 ];
 
-test.each(cases)('%s', (_title, tally, status, counted) => {
-  expect(run(tally, status)).toEqual(counted);
+test.each(cases)('%s', async (_title, tally, status, counted) => {
+  expect(await run(tally, status)).toEqual(counted);
 });
 
 test.each([
   [0, { passed: 1, failed: 0 }],
   [1, { passed: 0, failed: 1 }],
-])('a step without a report that ends with %i is one case', (status, counted) => {
+])('a step without a report that ends with %i is one case', async (status, counted) => {
   const command = ['node', '-e', `process.exitCode = ${status}`] as const;
-  expect(runStep({ title: 'unit test of a plain step', command })).toEqual(counted);
+  expect(await runStep({ title: 'unit test of a plain step', command })).toEqual(counted);
+});
+
+test('a program that is not there is a failure', async () => {
+  const command = ['presslight-has-no-such-program'] as const;
+  expect(await runStep({ title: 'unit test of a missing program', command })).toEqual({
+    passed: 0,
+    failed: 1,
+  });
+});
+
+test('rows side by side are counted together, and a failure stops none', async () => {
+  const ends = (title: string, status: number): Step => ({
+    title,
+    command: ['node', '-e', `process.exitCode = ${status}`],
+  });
+  const lanes = [[ends('left, first', 1), ends('left, second', 0)], [ends('right', 0)]];
+  expect(await runLanes(lanes)).toEqual({ passed: 2, failed: 1 });
 });

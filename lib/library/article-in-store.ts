@@ -1,6 +1,6 @@
 import type { Article, ArticleRow } from '../model/article';
 import { blocksText } from '../model/blocks-text';
-import { rowVersion } from '../store/migrations';
+import { rowVersion } from '../model/migrations';
 import { articleByKey } from '../store/read-articles';
 import { isCaptured } from '../store/read-captures';
 import type { Writing } from '../store/writing';

@@ -18,6 +18,9 @@ export const rowFields = {
   deletedAt: instant.optional(),
 };
 
+/** A row as far as its form is not known: field by field. */
+export type Fields = Readonly<Record<string, unknown>>;
+
 /** Text of the page or of the reader: kept exactly, bounded so that no single field can fill a disk. */
 export const shortText = z.string().max(1_000);
 export const longText = z.string().max(20_000);

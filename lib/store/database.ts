@@ -1,7 +1,7 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { type ChangedTable, changedTables } from '../model/change';
-import type { Fields } from './field-changes';
-import { type Migration, migrated, migrations } from './migrations';
+import { type Migration, migrated, migrations } from '../model/migrations';
+import type { Fields } from '../model/row';
 import {
   type ChangeRecord,
   type RecordOf,

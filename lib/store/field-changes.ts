@@ -1,8 +1,6 @@
 import type { FieldChange } from '../model/change';
+import type { Fields } from '../model/row';
 import { isObject, isSameData } from './plain-data';
-
-/** A row as far as changes are concerned. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields whose parts change on their own: an edit of the unit does not touch the value. */
 const nested: ReadonlySet<string> = new Set(['statistic', 'entity']);

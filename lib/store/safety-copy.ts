@@ -1,7 +1,7 @@
 import { type ChangedTable, changedTables } from '../model/change';
+import { migrated } from '../model/migrations';
 import type { Database } from './database';
 import type { KeyValue } from './key-value';
-import { migrated } from './migrations';
 import { isObject } from './plain-data';
 import type { RowOf } from './records';
 import { rowSchemas } from './row-schemas';

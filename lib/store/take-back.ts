@@ -1,5 +1,6 @@
 import type { FieldChange } from '../model/change';
-import { type Fields, fieldOf, withFields } from './field-changes';
+import type { Fields } from '../model/row';
+import { fieldOf, withFields } from './field-changes';
 import { isSameData } from './plain-data';
 
 /** A row with an action taken back, and how many fields stay because somebody changed them since. */

@@ -1,6 +1,6 @@
 import type { ChangedTable, FieldChange } from '../model/change';
+import type { Fields } from '../model/row';
 import type { Database } from './database';
-import type { Fields } from './field-changes';
 import { compareClocks } from './hybrid-clock';
 import { annotationsById, countTagged } from './read-annotations';
 import { rowSchemas } from './row-schemas';

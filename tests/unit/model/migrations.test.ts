@@ -1,11 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import type { ChangedTable } from '../../../lib/model/change';
+import { type Migration, migrated, migrations, rowVersion } from '../../../lib/model/migrations';
+import type { Fields } from '../../../lib/model/row';
 import { describeDatabase } from '../../../lib/store/database';
-import type { Fields } from '../../../lib/store/field-changes';
-import { type Migration, migrated, migrations, rowVersion } from '../../../lib/store/migrations';
 import { recordOf } from '../../../lib/store/records';
-import { noteRow, sampleId } from './sample-rows';
+import { noteRow, sampleId } from '../store/sample-rows';
 
 /** One case a migration, by the version it leads to. */
 const cases: Record<number, { table: ChangedTable; before: Fields; after: Fields }> = {};

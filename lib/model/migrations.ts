@@ -1,5 +1,5 @@
-import type { ChangedTable } from '../model/change';
-import type { Fields } from './field-changes';
+import type { ChangedTable } from './change';
+import type { Fields } from './row';
 
 /** One step of the rows' form. Pure: it runs on stored rows, on safety copies and on imports. */
 export interface Migration {
@@ -10,7 +10,7 @@ export interface Migration {
   rows: Partial<Record<ChangedTable, (row: Fields) => Fields>>;
 }
 
-/** All steps, oldest first. Each has a case in tests/unit/store/migrations.test.ts. */
+/** All steps, oldest first. Each has a case in tests/unit/model/migrations.test.ts. */
 export const migrations: readonly Migration[] = [];
 
 /** The version of rows written now. */

@@ -1,5 +1,7 @@
 import type { AnnotationRow } from '../model/annotation';
+import type { ChangedDrift } from '../model/drift';
 import type { Entity } from '../model/entity';
+import { isChanged, lastSeenOf, pageStateOf } from '../model/page-state';
 import type { Statistic } from '../model/statistic';
 import type { ExportPiece } from './export-format';
 import { passageLink } from './passage-link';
@@ -25,7 +27,15 @@ const naming =
   ({ annotation }: CsvRow) =>
     annotation.kind === 'entity' ? annotation.entity[name] : undefined;
 
-/** The columns of the CSV form in their order: where it was, what was marked, what it says. */
+const now =
+  (cell: (drift: ChangedDrift) => CsvCell) =>
+  ({ annotation }: CsvRow) =>
+    isChanged(annotation) ? cell(annotation.drift) : undefined;
+
+/**
+ * The columns of the CSV form in their order: where it was, what was marked, what it says, and what
+ * the page says now.
+ */
 export const csvColumns: Record<string, (row: CsvRow) => CsvCell> = {
   headline: ({ article }) => article.headline,
   section: ({ article }) => article.section,
@@ -60,6 +70,14 @@ export const csvColumns: Record<string, (row: CsvRow) => CsvCell> = {
     annotation.kind === 'entity' ? listed(annotation.entity.aliases) : undefined,
   tags: ({ annotation }) => listed(annotation.tags),
   note: ({ annotation }) => annotation.note,
+  onPage: ({ annotation }) => pageStateOf(annotation),
+  quoteNow: now(({ target }) => target.selectors.quote.exact),
+  valueNow: now(({ statistic }) => statistic?.value),
+  valueMaxNow: now(({ statistic }) => statistic?.valueMax),
+  unitNow: now(({ statistic }) => statistic?.unit),
+  lastSeen: ({ annotation, article }) => lastSeenOf(annotation, article),
+  noticed: ({ annotation }) => annotation.drift?.noticed,
+  decision: now(({ decision }) => decision),
   link: ({ article, annotation }) => passageLink(article.url, annotation.target.selectors.quote),
   captured: ({ article }) => article.capturedAt,
   created: ({ annotation }) => annotation.createdAt,

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import { FailureError, type FailureKey } from '../model/failure';
+import type { Fields } from '../model/row';
 import { type ExportFile, exportFile, exportVersion } from './export-file';
 import { jsonDepth } from './json-depth';
 import { jsonFault } from './json-fault';
+import { withTodaysRows } from './todays-rows';
 
 /** The largest file that is read, in UTF-16 code units: half of what one message can carry. */
 export const largestImport = 32_000_000;
@@ -25,8 +27,7 @@ export function parseJsonExport(text: string): ExportFile {
   }
   const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (jsonDepth(withoutMark) > deepest) throw new FailureError('failureFileTooDeep');
-  const content = parsed(withoutMark);
-  refuseForeign(content);
+  const content = withTodaysRows(ours(parsed(withoutMark)));
   const result = exportFile.safeParse(content);
   if (!result.success) throw firstProblem(result.error, content);
   return result.data;
@@ -41,7 +42,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function refuseForeign(content: unknown): void {
+function ours(content: unknown): Fields {
   if (!isRecord(content) || content['format'] !== 'presslight') {
     throw new FailureError('failureFileNotOurs');
   }
@@ -49,6 +50,7 @@ function refuseForeign(content: unknown): void {
   if (typeof version === 'number' && version > exportVersion) {
     throw new FailureError('failureFileNewer', [String(version)]);
   }
+  return content;
 }
 
 function firstProblem(error: z.ZodError, content: unknown): FailureError {

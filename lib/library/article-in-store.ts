@@ -38,6 +38,7 @@ export async function keepArticle(
     url: withoutFragment(article.url),
     canonicalUrl: key,
     capturedAt: writing.now,
+    seenAt: writing.now,
   };
   await writing.put('articles', [row]);
   return row;

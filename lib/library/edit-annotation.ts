@@ -45,7 +45,8 @@ async function patched(
     note: patch.note ?? row.note,
     tags,
   };
-  return body === null ? { ...row, ...common } : { ...common, ...body };
+  if (body === null) return { ...row, ...common };
+  return { ...common, ...body, ...(row.drift !== undefined && { drift: row.drift }) };
 }
 
 /** The capture that has the annotation's quote at its place, the latest first. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { annotationKinds } from './annotation-kind';
+import { drift } from './drift';
 import { entity } from './entity';
 import { longText, rowFields, rowId } from './row';
 import { target } from './selector';
@@ -29,12 +30,13 @@ export const annotationBody = z.discriminatedUnion('kind', [
 export type AnnotationBody = z.infer<typeof annotationBody>;
 
 const row = { ...rowFields, articleId: rowId, ...common };
+const onPage = { drift: drift.optional() };
 
 /** A kept span. */
 export const annotationRow = z.discriminatedUnion('kind', [
-  z.object({ ...row, kind: z.literal('statistic'), statistic }),
-  z.object({ ...row, kind: z.literal('entity'), entity }),
-  z.object({ ...row, kind: z.literal('note') }),
+  z.object({ ...row, kind: z.literal('statistic'), statistic, ...onPage }),
+  z.object({ ...row, kind: z.literal('entity'), entity, ...onPage }),
+  z.object({ ...row, kind: z.literal('note'), ...onPage }),
 ]);
 export type AnnotationRow = z.infer<typeof annotationRow>;
 export type StatisticRow = Extract<AnnotationRow, { kind: 'statistic' }>;

@@ -57,6 +57,8 @@ export const articleRow = z.object({
   canonicalUrl: webUrl,
   ...structure.omit({ canonicalUrl: true }).shape,
   capturedAt: z.iso.datetime({ offset: true }),
+  /** When its page was last looked at for what is kept of it, to the day. */
+  seenAt: z.iso.datetime({ offset: true }),
 });
 export type ArticleRow = z.infer<typeof articleRow>;
 

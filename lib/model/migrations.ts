@@ -11,7 +11,13 @@ export interface Migration {
 }
 
 /** All steps, oldest first. Each has a case in tests/unit/model/migrations.test.ts. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    why: 'an article knows when its page was last seen; until now that was its first capture',
+    rows: { articles: (row) => ({ seenAt: row['capturedAt'], ...row }) },
+  },
+];
 
 /** The version of rows written now. */
 export const rowVersion = 1 + migrations.length;

@@ -52,6 +52,7 @@ export const articleSample: ArticleRow = {
   bylines: ['Nguyễn Thị Hoài Thương'],
   captions: [],
   capturedAt: '2026-03-02T08:00:00Z',
+  seenAt: '2026-03-02T08:00:00Z',
 };
 
 export const statisticSample: StatisticRow = {

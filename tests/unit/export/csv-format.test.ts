@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { csvColumns } from '../../../lib/export/csv-columns';
 import { csvFormat } from '../../../lib/export/csv-format';
 import { unguarded } from '../../../lib/export/formula-guard';
-import { articleRow, captureRow, entityRow, noteRow, statisticRow } from '../store/sample-rows';
+import {
+  articleRow,
+  captureRow,
+  changedRow,
+  entityRow,
+  goneRow,
+  noteRow,
+  statisticRow,
+} from '../store/sample-rows';
 
 const article = articleRow(1, { section: 'Xã hội', siteName: 'Tin', bylines: ['An', 'Bình'] });
 const capture = captureRow(2, article.id, 'Mở đầu. Đã khen 1.780 cá nhân. Hết.');
@@ -50,6 +58,32 @@ test('an entity fills its columns and leaves those of statistics empty', () => {
   const [row] = rowsOf([entityRow(4, article.id, 'Hồ Thị Cẩm Đào')]).data;
   expect(row).toMatchObject({ kind: 'entity', name: 'Hồ Thị Cẩm Đào', entityType: 'person' });
   expect(row?.['value']).toBe('');
+});
+
+test('a changed statistic tells what its page says now, since when, and what was decided', () => {
+  const { data } = rowsOf([changedRow(6, article.id, { decision: 'kept' })]);
+  expect(data).toMatchObject([
+    {
+      quote: '1.780 cá nhân',
+      value: '1780',
+      onPage: 'changed',
+      quoteNow: '1.790 cá nhân',
+      valueNow: '1790',
+      valueMaxNow: '',
+      unitNow: 'cá nhân',
+      lastSeen: '2026-05-12T08:00:00.000Z',
+      noticed: '2026-05-14T08:00:00.000Z',
+      decision: 'kept',
+    },
+  ]);
+});
+
+test('what is gone or still there says so and leaves the rest empty', () => {
+  const { data } = rowsOf([goneRow(6, article.id), noteRow(7, article.id, '')]);
+  expect(data).toMatchObject([
+    { onPage: 'gone', quoteNow: '', lastSeen: '2026-05-12T08:00:00.000Z', decision: '' },
+    { onPage: 'there', quoteNow: '', lastSeen: article.seenAt, noticed: '' },
+  ]);
 });
 
 test('the link opens the page at the passage', () => {

@@ -5,13 +5,17 @@ import type { ExportFormatName } from '../../../lib/export/export-formats';
 import { exportFormats } from '../../../lib/export/export-formats';
 import { jsonFormat } from '../../../lib/export/json-format';
 import { parseJsonExport } from '../../../lib/export/parse-json-export';
+import { rowVersion } from '../../../lib/model/migrations';
 import {
   articleRow,
   captureRow,
+  changedRow,
   entityRow,
+  goneRow,
   noteRow,
   sampleId,
   statisticRow,
+  targetOf,
 } from '../store/sample-rows';
 
 type Content = ReturnType<typeof parseJsonExport>;
@@ -25,7 +29,7 @@ const tag = {
   id: sampleId(90),
   createdAt: '2026-03-01T08:00:00.000Z',
   updatedAt: '2026-03-01T08:00:00.000Z',
-  version: 1,
+  version: rowVersion,
   name: 'thi đua',
   colour: 'green',
 } as const;
@@ -53,6 +57,8 @@ const libraries = fc
           noteRow(index * 10 + 2, article.id, note),
           entityRow(index * 10 + 3, article.id, quote),
           statisticRow(index * 10 + 4, article.id, { statistic }),
+          changedRow(index * 10 + 5, article.id, { statistic, target: targetOf(quote) }),
+          goneRow(index * 10 + 6, article.id),
         ],
       };
     }),

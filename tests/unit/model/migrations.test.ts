@@ -8,7 +8,18 @@ import { recordOf } from '../../../lib/store/records';
 import { noteRow, sampleId } from '../store/sample-rows';
 
 /** One case a migration, by the version it leads to. */
-const cases: Record<number, { table: ChangedTable; before: Fields; after: Fields }> = {};
+const cases: Record<number, { table: ChangedTable; before: Fields; after: Fields }> = {
+  2: {
+    table: 'articles',
+    before: { version: 1, headline: 'Lũ quét', capturedAt: '2026-03-01T08:00:00.000Z' },
+    after: {
+      version: 2,
+      headline: 'Lũ quét',
+      capturedAt: '2026-03-01T08:00:00.000Z',
+      seenAt: '2026-03-01T08:00:00.000Z',
+    },
+  },
+};
 
 test('every migration has a case, and their numbers have no gap', () => {
   expect(Object.keys(cases).map(Number)).toEqual(migrations.map(({ to }) => to));
@@ -45,9 +56,11 @@ test('a row takes the steps after its version, in order', () => {
 
 test('a stored database takes them when it opens, and its indexes follow', async () => {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };
-  const old = describeDatabase(options);
+  const old = describeDatabase(options, []);
   await old.dexie.open();
-  await old.annotations.put(recordOf.annotations(noteRow(2, sampleId(1), 'một')));
+  await old.annotations.put(
+    recordOf.annotations({ ...noteRow(2, sampleId(1), 'một'), version: 1 }),
+  );
   old.dexie.close();
   const next = describeDatabase(options, [shout, sign]);
   await next.dexie.open();

@@ -1,5 +1,7 @@
 import type { AnnotationRow, StatisticRow } from '../../../lib/model/annotation';
 import type { ArticleRow, CaptureRow } from '../../../lib/model/article';
+import type { ChangedDrift } from '../../../lib/model/drift';
+import { rowVersion } from '../../../lib/model/migrations';
 import type { TagRow } from '../../../lib/model/tag';
 
 /** A UUIDv7 that is the same for the same number. */
@@ -12,7 +14,7 @@ const row = (number: number) => ({
   id: sampleId(number),
   createdAt: time,
   updatedAt: time,
-  version: 1,
+  version: rowVersion,
 });
 
 export function articleRow(number: number, fields: Partial<ArticleRow> = {}): ArticleRow {
@@ -25,6 +27,7 @@ export function articleRow(number: number, fields: Partial<ArticleRow> = {}): Ar
     bylines: [],
     captions: [],
     capturedAt: time,
+    seenAt: time,
     ...fields,
   };
 }
@@ -80,4 +83,27 @@ export function noteRow(number: number, articleId: string, note: string): Annota
 
 export function tagRow(number: number, name: string): TagRow {
   return { ...row(number), name, colour: 'blue' };
+}
+
+const seen = { lastSeen: '2026-05-12T08:00:00.000Z', noticed: '2026-05-14T08:00:00.000Z' };
+
+/** A statistic whose page says 1.790 now. */
+export function changedRow(
+  number: number,
+  articleId: string,
+  drift: Partial<ChangedDrift> = {},
+): AnnotationRow {
+  const now: ChangedDrift = {
+    ...seen,
+    state: 'changed',
+    target: targetOf('1.790 cá nhân', number),
+    statistic: { measure: 'count', value: 1790, unit: 'cá nhân' },
+    ...drift,
+  };
+  return { ...statisticRow(number, articleId), drift: now };
+}
+
+/** A statistic that its page has lost. */
+export function goneRow(number: number, articleId: string): AnnotationRow {
+  return { ...statisticRow(number, articleId), drift: { ...seen, state: 'gone' } };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { annotationKind, tagName } from '../model/annotation';
 import { article, webUrl } from '../model/article';
 import { annotationDraft, annotationPatch } from '../model/draft';
+import { pageFilters } from '../model/page-state';
 import { rowId } from '../model/row';
 import { settings } from '../model/settings';
 import { tagColour } from '../model/tag';
@@ -13,6 +14,8 @@ export const annotationQuery = z.object({
   tag: tagName.optional(),
   /** Words that quote, note, tags, fields or headline contain, without regard to case or accents. */
   search: z.string().max(200).optional(),
+  /** How it stood on its page when that was last seen; `news` waits for a decision. */
+  state: z.enum(pageFilters).optional(),
   /** Only what lies in the bin. */
   deleted: z.boolean().optional(),
 });

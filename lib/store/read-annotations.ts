@@ -1,9 +1,10 @@
 import type { AnnotationRow } from '../model/annotation';
+import { isInState, type PageFilter } from '../model/page-state';
 import type { Page } from '../model/summary';
 import type { Database } from './database';
 import { idsWithWord, inAll } from './find-words';
 import { searchWords } from './search-words';
-import { articleShelf, type ShelfState, shelfOf } from './shelf';
+import { articleShelf, type Departed, type ShelfFilter, type ShelfState, shelfOf } from './shelf';
 import { tagKey } from './tag-key';
 
 /** Which annotations a list is about; no field means all that are kept. */
@@ -12,6 +13,8 @@ export interface AnnotationFilter {
   kind?: string | undefined;
   tag?: string | undefined;
   search?: string | undefined;
+  /** How it stood on its page when that was last seen. */
+  state?: PageFilter | undefined;
   /** Only what lies in the bin. */
   deleted?: boolean | undefined;
 }
@@ -61,8 +64,10 @@ export async function listAnnotations(
   filter: AnnotationFilter,
   page: PageAsk,
 ): Promise<Page<AnnotationRow>> {
-  if (filter.articleId === undefined && !hasWords(filter.search))
-    return shelfPage(db, filter, page);
+  const { articleId, search, state } = filter;
+  if (articleId === undefined && !hasWords(search) && state !== 'there') {
+    return shelfPage(db, { ...filter, state }, page);
+  }
   const ids = await matchingIds(db, filter);
   const start = Number(page.cursor ?? 0);
   const end = start + page.limit;
@@ -75,7 +80,7 @@ export async function listAnnotations(
 
 async function shelfPage(
   db: Database,
-  filter: AnnotationFilter,
+  filter: AnnotationFilter & ShelfFilter,
   { cursor, limit }: PageAsk,
 ): Promise<Page<AnnotationRow>> {
   const shelf = [stateOf(filter), shelfOf(filter)];
@@ -100,21 +105,31 @@ async function matchingIds(db: Database, filter: AnnotationFilter): Promise<stri
   const { articleId } = filter;
   const found = await idsFound(db, filter);
   if (articleId === undefined) {
-    const ids = await onShelf(db, [stateOf(filter), shelfOf(filter)]).primaryKeys();
-    return ids.reverse().filter((id) => found?.has(id) ?? true);
+    const ids = await idsInState(db, filter);
+    return ids.filter((id) => found?.has(id) ?? true);
   }
   const rows = await annotationsOf(db, articleId, stateOf(filter));
   return rows.filter((row) => isListed(row, filter, found)).map(({ id }) => id);
 }
 
+/** Ids of a shelf, the newest first; what is there is what departs in no way. */
+async function idsInState(db: Database, { state, ...filter }: AnnotationFilter): Promise<string[]> {
+  const idsOf = (one?: Departed) =>
+    onShelf(db, [stateOf(filter), shelfOf({ ...filter, state: one })]).primaryKeys();
+  if (state !== 'there') return (await idsOf(state)).reverse();
+  const away = new Set([...(await idsOf('changed')), ...(await idsOf('gone'))]);
+  return (await idsOf()).reverse().filter((id) => !away.has(id));
+}
+
 /** Whether a filter takes a row; `found` has the ids that its search finds, null means all. */
 export function isListed(
   row: AnnotationRow,
-  { kind, tag }: AnnotationFilter,
+  { kind, tag, state }: AnnotationFilter,
   found: ReadonlySet<string> | null,
 ): boolean {
   if (kind !== undefined && row.kind !== kind) return false;
   if (tag !== undefined && !row.tags.some(isTag(tag))) return false;
+  if (state !== undefined && !isInState(row, state)) return false;
   return found === null || found.has(row.id);
 }
 

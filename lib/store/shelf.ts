@@ -1,4 +1,5 @@
 import type { AnnotationRow } from '../model/annotation';
+import { isInState, type PageFilter } from '../model/page-state';
 import { tagKey } from './tag-key';
 
 /**
@@ -13,34 +14,46 @@ export type ShelfState = 'kept' | 'binned';
 export interface ShelfFilter {
   kind?: string | undefined;
   tag?: string | undefined;
+  /** Not `there`: what departs from its page is rare, and the rest needs no list of its own. */
+  state?: Departed | undefined;
 }
+
+/** How an annotation can depart from its page. */
+export type Departed = Exclude<PageFilter, 'there'>;
 
 /** The shelf of an article: its annotations in reading order. */
 export function articleShelf(articleId: string): string {
   return `article ${articleId}`;
 }
 
-/** The shelf of a kind, a tag, both or neither: the newest last. */
-export function shelfOf({ kind, tag }: ShelfFilter): string {
+/** The shelf of a state, a kind and a tag, or of fewer of them: the newest last. */
+export function shelfOf({ kind, tag, state }: ShelfFilter): string {
   const parts = [
+    state === undefined ? [] : [`page ${state}`],
     kind === undefined ? [] : [`kind ${kind}`],
     tag === undefined ? [] : [`tag ${tagKey(tag)}`],
   ];
   return parts.flat().join(' ') || 'all';
 }
 
-/** The keys of all lists that an annotation is in: 3 + 2 for each tag. */
+/** The keys of all lists that an annotation is in: 3 + 2 for each tag, more for what departs from its page. */
 export function shelfKeys(row: AnnotationRow): ShelfKey[] {
   const state: ShelfState = row.deletedAt === undefined ? 'kept' : 'binned';
   const time = row.deletedAt ?? row.createdAt;
   const tags = [...new Set(row.tags.map(tagKey))];
-  const shelves = [undefined, ...tags].flatMap((tag) => [
-    shelfOf({ tag }),
-    shelfOf({ kind: row.kind, tag }),
-  ]);
+  const shelves = [undefined, ...departures(row)].flatMap((state) =>
+    [undefined, ...tags].flatMap((tag) => [
+      shelfOf({ state, tag }),
+      shelfOf({ state, kind: row.kind, tag }),
+    ]),
+  );
   const place = String(row.target.selectors.position.start).padStart(10, '0');
   return [
     [state, articleShelf(row.articleId), place, row.id],
     ...shelves.map((shelf): ShelfKey => [state, shelf, time, row.id]),
   ];
+}
+
+function departures(row: AnnotationRow): Departed[] {
+  return (['changed', 'gone', 'news'] as const).filter((state) => isInState(row, state));
 }

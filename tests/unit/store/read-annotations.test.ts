@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { AnnotationRow } from '../../../lib/model/annotation';
 import { type AnnotationFilter, listAnnotations } from '../../../lib/store/read-annotations';
 import type { Store } from '../../../lib/store/store';
-import { articleRow, entityRow, noteRow, sampleId, statisticRow } from './sample-rows';
+import {
+  articleRow,
+  changedRow,
+  entityRow,
+  goneRow,
+  noteRow,
+  sampleId,
+  statisticRow,
+} from './sample-rows';
 import { sampleStore } from './sample-store';
 
 const [flood, bank] = [
@@ -59,6 +67,35 @@ test('lists and finds', async () => {
   for (const [title, filter, found] of filters) {
     expect(await numbers(store, filter), title).toEqual(found);
   }
+});
+
+const departed: [title: string, filter: AnnotationFilter, found: number[]][] = [
+  ['all that changed', { state: 'changed' }, [22, 21]],
+  ['changes that wait for a decision', { state: 'news' }, [21]],
+  ['what is gone', { state: 'gone' }, [23]],
+  ['what is there, the newest first', { state: 'there' }, [13, 14]],
+  ['what is there of a kind', { state: 'there', kind: 'note' }, [13]],
+  ['what changed of a kind', { state: 'changed', kind: 'note' }, []],
+  ['what is gone of an article', { state: 'gone', articleId: flood.id }, [23]],
+  ['what is there of another', { state: 'there', articleId: bank.id }, []],
+  ['a search in what is gone', { state: 'gone', search: 'ca nhan' }, [23]],
+  ['a search in what is there', { state: 'there', search: 'thien' }, [13, 14]],
+];
+
+test('lists by how passages stood on their page', async () => {
+  const { store, put } = sampleStore();
+  const annotations = [
+    at(changedRow(21, flood.id), 3),
+    at(changedRow(22, flood.id, { decision: 'dismissed' }), 4),
+    at(goneRow(23, flood.id), 5),
+    ...rows.filter(({ articleId }) => articleId === flood.id),
+  ];
+  await put({ articles: [flood, bank], annotations });
+  for (const [title, filter, found] of departed) {
+    expect(await numbers(store, filter), title).toEqual(found);
+  }
+  await put({ annotations: annotations.map(({ drift: _, ...row }) => row) });
+  expect(await numbers(store, { state: 'changed' })).toEqual([]);
 });
 
 test.each<[title: string, filter: AnnotationFilter]>([

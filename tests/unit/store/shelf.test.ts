@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { AnnotationRow } from '../../../lib/model/annotation';
 import { shelfKeys, shelfOf } from '../../../lib/store/shelf';
-import { sampleId, statisticRow } from './sample-rows';
+import { changedRow, goneRow, sampleId, statisticRow } from './sample-rows';
 
 const article = sampleId(1);
 const id = sampleId(2);
@@ -15,6 +16,22 @@ test('an annotation lies on the shelf of its article, of all, of its kind and of
     ['kept', 'tag giao thông', created, id],
     ['kept', 'kind statistic tag giao thông', created, id],
   ]);
+});
+
+test('what departs from its page also lies on the shelves of how it does', () => {
+  const shelves = (row: AnnotationRow) => shelfKeys(row).map(([, shelf]) => shelf);
+  expect(shelves(goneRow(2, article)).slice(3)).toEqual(['page gone', 'page gone kind statistic']);
+  expect(shelves({ ...changedRow(2, article), tags: ['GDP'] }).slice(5)).toEqual([
+    'page changed',
+    'page changed kind statistic',
+    'page changed tag gdp',
+    'page changed kind statistic tag gdp',
+    'page news',
+    'page news kind statistic',
+    'page news tag gdp',
+    'page news kind statistic tag gdp',
+  ]);
+  expect(shelves(changedRow(2, article, { decision: 'kept' }))).not.toContain('page news');
 });
 
 test('in the bin it lies by the time of its deletion', () => {

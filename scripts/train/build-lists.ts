@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
-import { fold } from '../../lib/extract/names/fold';
 import { nameKey, wordKey } from '../../lib/extract/names/keys';
 import { nameClasses } from '../../lib/extract/names/name-classes';
 import { longestListed, wordClasses } from '../../lib/extract/names/observe';
 import { tokenise } from '../../lib/extract/names/tokenise';
+import { fold } from '../../lib/text/fold';
 
 /** What a model file knows beside its weights, by key. */
 export interface NameLists {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/entity-type';
+import { foldName } from '../../text/fold';
 import type { Candidate } from './candidate';
-import { foldName } from './fold';
 import { withoutAddress } from './read-entity';
 import { shortForms } from './short-forms';
 
@@ -9,7 +9,6 @@ export interface NameGroup {
   type: EntityType;
   /** Canonical name: the fullest form. */
   name: string;
-  role?: string;
   members: { candidate: Candidate; text: string }[];
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { fold } from '../../../text/fold';
 import type { Token } from '../tokenise';
 
 /** Phrases by their first word, longest first, each as folded words. */

@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { fold } from '../../../text/fold';
 
 /** The words of a list written as running text, folded. */
 export function words(list: string): ReadonlySet<string> {

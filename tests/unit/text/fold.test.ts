@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldName } from '../../../../lib/extract/names/fold';
+import { fold, foldName } from '../../../lib/text/fold';
 
 describe('fold', () => {
   it.each([

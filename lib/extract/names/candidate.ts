@@ -11,9 +11,8 @@ export interface Candidate {
   rule: string;
   /** 0 to 1. */
   confidence: number;
-  /** Canonical name and office, where the proposer knows them. */
+  /** Canonical name, where the proposer knows it. */
   name?: string;
-  role?: string;
 }
 
 /** The earlier of two overlapping candidates in the list wins; the result is in reading order. */

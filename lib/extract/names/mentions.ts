@@ -22,6 +22,8 @@ export interface Mention {
   exact: string;
   /** Named in full, or by a form that nothing else in the article is likely to bear. */
   certain: boolean;
+  /** By its name or an alias, not by a shorter form. */
+  isFull: boolean;
 }
 
 /** Where a name lies in an article. */
@@ -49,8 +51,11 @@ export function findMentions(
   const full = [entity.name, ...(entity.aliases ?? []), ...texts].map(fullForm);
   const short = shortForms(entity.name, entity.type, article.vietnamese);
   const forms = [...full, ...definedAcronyms(article, entity), ...short];
+  const isFull = (form: ShortForm) => full.includes(form);
   const found = [...groupByFirst(forms)].flatMap(([word, candidates]) =>
-    (article.places.get(word) ?? []).flatMap((place) => mentionAt(place, candidates, entity)),
+    (article.places.get(word) ?? []).flatMap((place) =>
+      mentionAt(place, candidates, { entity, isFull }),
+    ),
   );
   return withoutNested(found);
 }
@@ -99,14 +104,24 @@ function definedAcronyms({ places }: ReadArticle, { name, type }: Entity): Short
   });
 }
 
-function mentionAt(place: TokenPlace, forms: readonly ShortForm[], entity: Entity): Mention[] {
+interface Sought {
+  entity: Entity;
+  isFull: (form: ShortForm) => boolean;
+}
+
+function mentionAt(
+  place: TokenPlace,
+  forms: readonly ShortForm[],
+  { entity, isFull }: Sought,
+): Mention[] {
   const { block, at } = place;
   const fitting = forms.find((form) => fits(block, at, form, entity));
   if (fitting === undefined) return [];
   const { blockIndex, text, tokens } = block;
   const start = tokens[at]?.start ?? 0;
   const end = tokens[at + fitting.words.length - 1]?.end ?? start;
-  return [{ blockIndex, start, end, exact: text.slice(start, end), certain: fitting.certain }];
+  const exact = text.slice(start, end);
+  return [{ blockIndex, start, end, exact, certain: fitting.certain, isFull: isFull(fitting) }];
 }
 
 function fits({ tokens }: ReadBlock, at: number, form: ShortForm, { type }: Entity): boolean {

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity';
 import type { EntityType } from '../../model/entity-type';
+import { foldName } from '../../text/fold';
 import { findDocuments } from './document-grammar';
-import { foldName } from './fold';
 import { organisationTails } from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { organisationHeads, placeLevels } from './languages/vi';

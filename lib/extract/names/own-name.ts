@@ -1,13 +1,7 @@
-import type { EntityType } from '../../model/entity-type';
+import type { OwnNameRow } from '../../model/own-name';
 
-/** A name that the reader has taught: it comes before what rules and model find. */
-export interface OwnName {
-  /** Canonical name. */
-  name: string;
-  type: EntityType;
-  /** Other forms of the name that the reader has accepted. */
-  aliases?: readonly string[];
-  role?: string;
-  /** The reader does not want it suggested. */
-  dismissed?: boolean;
-}
+/**
+ * A name that the reader has taught: it comes before what rules and model find, or is never
+ * proposed. Of several that overlap the earlier in the list wins.
+ */
+export type OwnName = Pick<OwnNameRow, 'name' | 'type' | 'aliases' | 'isDismissed'>;

@@ -26,13 +26,19 @@ const types: Record<NameKind, EntityType> = {
   MISC: 'other',
 };
 
+/** UTF-16 code units in which the first word of a name ends. */
+const longestWord = 40;
+
 /** The rule of what the model finds. */
 export const modelRule = 'model of names';
 
-/** The reader's own names wherever they stand. */
+/** The reader's own names in articles that have them in full, or by an alias; there the short ones too. */
 export function proposeOwn(article: ReadArticle, own: readonly OwnName[]): Candidate[] {
-  return own.flatMap(({ name, type, aliases, role }) =>
-    findMentions(article, { type, name, aliases: [...(aliases ?? [])] }, [])
+  return own.flatMap(({ name, type, aliases }) => {
+    if (![name, ...aliases].some((form) => startsIn(article, form))) return [];
+    const mentions = findMentions(article, { type, name, aliases }, []);
+    if (!mentions.some(({ isFull }) => isFull)) return [];
+    return mentions
       .filter(({ certain }) => certain)
       .map(({ blockIndex, start, end }) => ({
         blockIndex,
@@ -40,11 +46,16 @@ export function proposeOwn(article: ReadArticle, own: readonly OwnName[]): Candi
         end,
         type,
         name,
-        ...(role === undefined ? {} : { role }),
         rule: 'your own list of names',
         confidence: 1,
-      })),
-  );
+      }));
+  });
+}
+
+/** Whether an article has the first word of a form: most names of a long list end here. */
+function startsIn({ places }: ReadArticle, form: string): boolean {
+  const [first] = tokenise(form.slice(0, longestWord));
+  return first !== undefined && places.has(first.folded);
 }
 
 /** Documents by the grammar of their names. */

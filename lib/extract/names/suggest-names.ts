@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article';
 import type { Entity } from '../../model/entity';
 import type { Suggestion } from '../../model/suggestion';
+import { fold, foldName } from '../../text/fold';
 import { type Candidate, withoutOverlaps } from './candidate';
-import { fold, foldName } from './fold';
 import { groupNames, type NamedCandidate, type NameGroup } from './group-names';
 import { findMentions, followsTitle } from './mentions';
 import { nameDetails } from './name-details';
@@ -19,6 +19,7 @@ import {
 import { type ReadArticle, type ReadBlock, readArticle } from './read-article';
 import { roleOf } from './roles';
 import { isSyllable } from './syllable';
+import { isTelling } from './telling';
 
 type EntitySuggestion = Extract<Suggestion, { kind: 'entity' }>;
 
@@ -34,7 +35,7 @@ export function suggestNames(
 ): EntitySuggestion[] {
   const read = readArticle(article);
   const { blocks } = read;
-  const kept = own.filter(({ dismissed }) => dismissed !== true);
+  const kept = own.filter(({ isDismissed }) => !isDismissed);
   const found = withoutOverlaps([
     ...proposeOwn(read, kept),
     ...blocks.flatMap(proposeDocuments),
@@ -44,7 +45,7 @@ export function suggestNames(
   const remembered = withRemembered(read, found);
   const dismissed = new Set(
     own
-      .filter((name) => name.dismissed === true)
+      .filter(({ isDismissed }) => isDismissed)
       .map(({ name, type }) => `${type} ${foldName(name)}`),
   );
   return groupNames(named(blocks, remembered), read.vietnamese)
@@ -102,12 +103,6 @@ function mentionsAgain(article: ReadArticle, candidate: Candidate, text: string)
     }));
 }
 
-/** Whether a name is long or odd enough to be looked for again: no single Vietnamese word is. */
-function isTelling(text: string, vietnamese: boolean): boolean {
-  if (/\s/.test(text) || /^\p{Lu}[\p{Lu}\d]+$/u.test(text)) return true;
-  return text.length > 3 && (!vietnamese || !isSyllable(fold(text)));
-}
-
 /** Tokens from which on an article names its people in full before it shortens them. */
 const longArticle = 150;
 
@@ -154,7 +149,7 @@ function entityOf({ type, name, members }: NameGroup, blocks: readonly ReadBlock
 function roleOfMembers(members: readonly NamedCandidate[], blocks: readonly ReadBlock[]) {
   const roles = members.map(({ candidate }) => {
     const block = blocks[candidate.blockIndex];
-    return candidate.role ?? (block && roleOf(block, candidate.start, candidate.end));
+    return block && roleOf(block, candidate.start, candidate.end);
   });
   return roles
     .filter((role) => role !== undefined)

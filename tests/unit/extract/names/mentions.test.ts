@@ -63,6 +63,9 @@ describe('mentionsOf', () => {
         name: 'Lê Thị Hoa',
       },
     );
-    expect(second).toEqual({ blockIndex: 1, start: 7, end: 10, exact: 'Hoa', certain: true });
+    expect(second).toEqual({
+      ...{ blockIndex: 1, start: 7, end: 10, exact: 'Hoa' },
+      ...{ certain: true, isFull: false },
+    });
   });
 });

@@ -55,8 +55,8 @@ describe('suggestNames', () => {
 
   it('puts the own list of the reader first and leaves out what was dismissed', () => {
     const own: OwnName[] = [
-      { name: 'Hà Nội', type: 'organisation' },
-      { name: 'Bộ Y tế', type: 'organisation', dismissed: true },
+      { name: 'Hà Nội', type: 'organisation', aliases: [], isDismissed: false },
+      { name: 'Bộ Y tế', type: 'organisation', aliases: [], isDismissed: true },
     ];
     const found = suggest(vietnamese, own).map(({ exact, entity }) => `${exact} ${entity.type}`);
     expect(found).toContain('Hà Nội organisation');

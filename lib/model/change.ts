@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { rowId } from './row';
 
-export const changedTables = ['articles', 'captures', 'annotations', 'tags', 'dismissals'] as const;
+export const changedTables = [
+  'articles',
+  'captures',
+  'annotations',
+  'tags',
+  'dismissals',
+  'ownNames',
+] as const;
 export const changedTable = z.enum(changedTables);
 export type ChangedTable = z.infer<typeof changedTable>;
 

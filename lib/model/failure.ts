@@ -20,6 +20,8 @@ export const failureKeys = [
   'failureNotFound',
   /** Another tag has this name: name. */
   'failureTagTaken',
+  /** Another name of the reader's list has this type and name: name. */
+  'failureNameTaken',
   /** The action to undo is not known, or has been purged. */
   'failureNothingToUndo',
   /** Rows were written while an export was being made. */

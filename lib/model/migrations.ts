@@ -17,6 +17,12 @@ export const migrations: readonly Migration[] = [
     why: 'an article knows when its page was last seen; until now that was its first capture',
     rows: { articles: (row) => ({ seenAt: row['capturedAt'], ...row }) },
   },
+  {
+    to: 3,
+    why: 'names are listed over all articles, and the reader has a list of their own',
+    // The rows stay as they are: their records are made anew, with what the new index needs.
+    rows: { annotations: (row) => row },
+  },
 ];
 
 /** The version of rows written now. */

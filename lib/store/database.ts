@@ -12,8 +12,8 @@ import {
 
 export const databaseName = 'presslight';
 
-/** The tables with their indexes: Dexie's form, `&` unique, `*` one entry for each item. */
-const tables = {
+/** The tables of the first version with their indexes: Dexie's form, `&` unique, `*` each item. */
+export const firstTables = {
   articles: 'row.id, &row.canonicalUrl, order, *words',
   captures: 'row.id, row.articleId, [row.articleId+row.textHash]',
   annotations: 'row.id, row.articleId, *shelves, *words, row.updatedAt, row.deletedAt',
@@ -21,6 +21,14 @@ const tables = {
   tags: 'row.id, &key, row.deletedAt',
   dismissals: 'row.id, row.articleKey',
   meta: 'key',
+};
+
+/** What a later version adds or changes of them, by the version of the rows that needs it. */
+const laterTables: Record<number, Record<string, string>> = {
+  3: {
+    annotations: `${firstTables.annotations}, named`,
+    ownNames: 'row.id, &key, *words, row.deletedAt',
+  },
 };
 
 /** The tables of rows that the change log covers. */
@@ -46,9 +54,10 @@ export function describeDatabase(
     autoOpen: false,
     chromeTransactionDurability: 'strict',
   });
-  dexie.version(1).stores(tables);
+  dexie.version(1).stores(firstTables);
   for (const step of steps) {
-    dexie.version(step.to).upgrade(async (transaction) => {
+    const version = dexie.version(step.to).stores(laterTables[step.to] ?? {});
+    version.upgrade(async (transaction) => {
       for (const name of changedTables) await migrateTable(transaction.table(name), name, step);
     });
   }
@@ -59,6 +68,7 @@ export function describeDatabase(
     annotations: dexie.table('annotations'),
     tags: dexie.table('tags'),
     dismissals: dexie.table('dismissals'),
+    ownNames: dexie.table('ownNames'),
     changes: dexie.table('changes'),
     meta: dexie.table('meta'),
   };

@@ -1,4 +1,5 @@
 import type { ChangedTable } from '../model/change';
+import { nameKey } from '../text/name-key';
 import type { Database, RowTables } from './database';
 import type { RowOf } from './records';
 import { tagKey } from './tag-key';
@@ -20,8 +21,8 @@ export interface Merge {
 
 /**
  * Merge rows into the database: a row that is there already is overwritten by a newer one only; an
- * article that is there under another id, or a tag that is there by name, takes the place of the one
- * that comes. With `unbin`, what lies in the bin here and not in what comes is taken out again.
+ * article that is there under another id, or a tag or own name that is there by name, takes the place
+ * of the one that comes. With `unbin`, what lies in the bin here and not in what comes is taken out again.
  */
 export function startMerge({ unbin }: { unbin: boolean }): Merge {
   const merged: Merged = {
@@ -30,6 +31,7 @@ export function startMerge({ unbin }: { unbin: boolean }): Merge {
     annotations: 0,
     tags: 0,
     dismissals: 0,
+    ownNames: 0,
     unchanged: 0,
   };
   const articleIds = new Map<string, string>();
@@ -67,7 +69,7 @@ async function known<Row extends RowOf[ChangedTable]>(
   }
 }
 
-/** The id under which the database has an article's address, a capture's text or a tag's name. */
+/** The id under which the database has an article's address, a capture's text, a tag or a name. */
 async function twinOf(db: Database, row: RowOf[ChangedTable]): Promise<string | undefined> {
   if ('textHash' in row) {
     const text = [row.articleId, row.textHash];
@@ -76,7 +78,11 @@ async function twinOf(db: Database, row: RowOf[ChangedTable]): Promise<string | 
   if ('canonicalUrl' in row) {
     return (await db.articles.where('row.canonicalUrl').equals(row.canonicalUrl).primaryKeys())[0];
   }
-  if (!('colour' in row) || row.deletedAt !== undefined) return undefined;
+  if (row.deletedAt !== undefined) return undefined;
+  if ('isDismissed' in row) {
+    return (await db.ownNames.where('key').equals(nameKey(row)).primaryKeys())[0];
+  }
+  if (!('colour' in row)) return undefined;
   return (await db.tags.where('key').equals(tagKey(row.name)).primaryKeys())[0];
 }
 

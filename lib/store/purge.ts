@@ -16,7 +16,8 @@ export interface Erased {
  * with their captures and the history of it all. At most once a day; `now` in milliseconds.
  */
 export async function purge(db: Database, now: number): Promise<Erased[]> {
-  const tables = [db.annotations, db.articles, db.captures, db.tags, db.changes, db.meta];
+  const { annotations, articles, captures, tags, ownNames, changes, meta } = db;
+  const tables = [annotations, articles, captures, tags, ownNames, changes, meta];
   return db.dexie.transaction('rw', tables, async () => {
     const state = await db.meta.get('state');
     if (state === undefined || now - state.purgedAt < day) return [];
@@ -25,17 +26,18 @@ export async function purge(db: Database, now: number): Promise<Erased[]> {
     const erased = [
       ...(await expired(db, 'annotations', limit)),
       ...(await expired(db, 'tags', limit)),
+      ...(await expired(db, 'ownNames', limit)),
     ];
     await erase(db, erased);
-    const articles = await forsaken(db, limit);
-    await erase(db, articles);
-    return [...erased, ...articles];
+    const alone = await forsaken(db, limit);
+    await erase(db, alone);
+    return [...erased, ...alone];
   });
 }
 
 async function expired(
   db: Database,
-  table: 'annotations' | 'tags',
+  table: 'annotations' | 'tags' | 'ownNames',
   limit: string,
 ): Promise<Erased[]> {
   const ids = await db[table].where('row.deletedAt').below(limit).primaryKeys();
@@ -58,7 +60,7 @@ async function forsaken(db: Database, limit: string): Promise<Erased[]> {
 }
 
 async function erase(db: Database, rows: readonly Erased[]): Promise<void> {
-  for (const table of ['annotations', 'tags', 'articles', 'captures'] as const) {
+  for (const table of ['annotations', 'tags', 'ownNames', 'articles', 'captures'] as const) {
     const ids = rows.filter((row) => row.table === table).map(({ id }) => id);
     await db[table].bulkDelete(ids);
     await db.changes.where('row').anyOf(ids).delete();

@@ -2,7 +2,9 @@ import type { AnnotationRow } from '../model/annotation';
 import type { ArticleRow, CaptureRow } from '../model/article';
 import type { ChangedTable, ChangeRow, Clock } from '../model/change';
 import type { DismissalRow } from '../model/dismissal';
+import type { OwnNameRow } from '../model/own-name';
 import type { TagRow } from '../model/tag';
+import { nameKey } from '../text/name-key';
 import { searchWords } from './search-words';
 import { type ShelfKey, shelfKeys } from './shelf';
 import { tagKey } from './tag-key';
@@ -14,15 +16,25 @@ export interface RowOf {
   annotations: AnnotationRow;
   tags: TagRow;
   dismissals: DismissalRow;
+  ownNames: OwnNameRow;
 }
 
 /** A row as it lies in the database: beside it what indexes need, made from it and thrown away. */
 export interface RecordOf {
   articles: ArticleRecord;
   captures: { row: CaptureRow };
-  annotations: { row: AnnotationRow; shelves: ShelfKey[]; words: string[] };
+  annotations: AnnotationRecord;
   tags: { row: TagRow; key?: string };
   dismissals: { row: DismissalRow };
+  ownNames: { row: OwnNameRow; key?: string; words: string[] };
+}
+
+export interface AnnotationRecord {
+  row: AnnotationRow;
+  shelves: ShelfKey[];
+  words: string[];
+  /** Of a name outside the bin: what it names, see `nameKey`. */
+  named?: string;
 }
 
 export interface ArticleRecord {
@@ -69,9 +81,18 @@ export const recordOf: Makers = {
     ]),
   }),
   captures: (row) => ({ row }),
-  annotations: (row) => ({ row, shelves: shelfKeys(row), words: annotationWords(row) }),
+  annotations: (row) => ({
+    row,
+    shelves: shelfKeys(row),
+    words: annotationWords(row),
+    ...(row.kind === 'entity' && row.deletedAt === undefined && { named: nameKey(row.entity) }),
+  }),
   tags: (row) => (row.deletedAt === undefined ? { row, key: tagKey(row.name) } : { row }),
   dismissals: (row) => ({ row }),
+  ownNames: (row) => {
+    const words = searchWords([row.name, ...row.aliases]);
+    return row.deletedAt === undefined ? { row, words, key: nameKey(row) } : { row, words };
+  },
 };
 
 function annotationWords(row: AnnotationRow): string[] {

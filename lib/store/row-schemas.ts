@@ -3,6 +3,7 @@ import { annotationRow } from '../model/annotation';
 import { articleRow, captureRow } from '../model/article';
 import type { ChangedTable } from '../model/change';
 import { dismissalRow } from '../model/dismissal';
+import { ownNameRow } from '../model/own-name';
 import { tagRow } from '../model/tag';
 import type { RowOf } from './records';
 
@@ -13,4 +14,5 @@ export const rowSchemas: { readonly [Name in ChangedTable]: z.ZodType<RowOf[Name
   annotations: annotationRow,
   tags: tagRow,
   dismissals: dismissalRow,
+  ownNames: ownNameRow,
 };

@@ -1,12 +1,18 @@
-import type { ChangedTable, FieldChange } from '../model/change';
+import type { FieldChange } from '../model/change';
 import type { Fields } from '../model/row';
 import type { Database } from './database';
 import { compareClocks } from './hybrid-clock';
 import { annotationsById, countTagged } from './read-annotations';
+import { ownNameOf } from './read-own-names';
+import { tagByName } from './read-tags';
+import type { RowOf } from './records';
 import { rowSchemas } from './row-schemas';
-import { tagKey } from './tag-key';
 import { type TakenBack, takeBack } from './take-back';
 import type { Writing } from './writing';
+
+/** The tables that undoing writes to: tags after the annotations that carry them. */
+const undoneTables = ['annotations', 'tags', 'dismissals', 'ownNames'] as const;
+type UndoneTable = (typeof undoneTables)[number];
 
 /** What undoing an action did. */
 export interface Undone {
@@ -26,7 +32,7 @@ export async function undoAction(writing: Writing, action: string): Promise<Undo
   const changes = await db.changes.where('action').equals(action).toArray();
   changes.sort((a, b) => compareClocks(a.at, b.at));
   const undone = { rows: 0, conflicts: 0 };
-  for (const table of ['annotations', 'tags', 'dismissals'] as const) {
+  for (const table of undoneTables) {
     const own = changes.filter((change) => change.table === table && !writing.done.has(change.row));
     for (const id of new Set(own.map(({ row }) => row))) {
       const fields = own.filter(({ row }) => row === id).map((change) => change.fields);
@@ -49,12 +55,12 @@ export async function articlesOfAction(db: Database, action: string): Promise<st
   return [...new Set(rows.map(({ articleId }) => articleId))];
 }
 
-interface Job<Name extends ChangedTable> {
+interface Job<Name extends UndoneTable> {
   writing: Writing;
   table: Name;
 }
 
-async function undoRow<Name extends 'annotations' | 'tags' | 'dismissals'>(
+async function undoRow<Name extends UndoneTable>(
   { writing, table }: Job<Name>,
   id: string,
   changes: readonly FieldChange[][],
@@ -64,7 +70,7 @@ async function undoRow<Name extends 'annotations' | 'tags' | 'dismissals'>(
   if (record === undefined) return { rows: 0, conflicts: 0 };
   const { row, conflicts } = rowBack(record.row, changes, writing.now);
   const parsed = rowSchemas[table].safeParse(row).data;
-  if (parsed === undefined || (table === 'tags' && (await isInTheWay(db, row)))) {
+  if (parsed === undefined || (await isInTheWay(db, parsed))) {
     return { rows: 0, conflicts: conflicts + 1 };
   }
   return { rows: await writing.put(table, [parsed]), conflicts };
@@ -82,10 +88,17 @@ function rowBack(row: Fields, changes: readonly FieldChange[][], now: string): T
   return { ...taken, row: { ...taken.row, updatedAt: now } };
 }
 
-/** Whether a tag cannot go back: annotations carry it by now, or another one took its name. */
-async function isInTheWay(db: Database, tag: Fields): Promise<boolean> {
-  const name = String(tag['name']);
-  if (tag['deletedAt'] !== undefined) return (await countTagged(db, name)) > 0;
-  const other = await db.tags.where('key').equals(tagKey(name)).first();
-  return other !== undefined && other.row.id !== tag['id'];
+/**
+ * Whether a row cannot go back: annotations carry the tag by now, or another row took the name of a
+ * tag or of an own name.
+ */
+async function isInTheWay(db: Database, row: RowOf[UndoneTable]): Promise<boolean> {
+  if ('isDismissed' in row) {
+    const other = row.deletedAt === undefined ? await ownNameOf(db, row) : undefined;
+    return other !== undefined && other.id !== row.id;
+  }
+  if (!('colour' in row)) return false;
+  if (row.deletedAt !== undefined) return (await countTagged(db, row.name)) > 0;
+  const other = await tagByName(db, row.name);
+  return other !== undefined && other.id !== row.id;
 }

@@ -1,5 +1,6 @@
 import type { EntityRow, StatisticRow } from '../../lib/model/annotation';
 import type { ArticleRow } from '../../lib/model/article';
+import type { OwnNameRow } from '../../lib/model/own-name';
 import type { PageReading } from '../../lib/model/page-reading';
 import type { TagRow } from '../../lib/model/tag';
 import type { TagColour } from '../../lib/model/tag-colour';
@@ -86,6 +87,18 @@ export const vocabularySample: TagRow[] = [
   tagOf(21, 'kiểm chứng', 'orange'),
   tagOf(22, 'Thiên tai', 'blue'),
   tagOf(23, 'Đoàn thể', 'green'),
+];
+
+/** Names that the reader has taught: one to propose, one not to. */
+export const ownNameSamples: OwnNameRow[] = [
+  {
+    ...rowOf(31),
+    type: 'organisation',
+    name: 'Ủy ban Phòng thủ dân sự vùng duyên hải',
+    aliases: ['UBPTDS', 'Ủy ban PTDS'],
+    isDismissed: false,
+  },
+  { ...rowOf(32), type: 'place', name: 'Đông Hồ', aliases: [], isDismissed: true },
 ];
 
 export const organisationSample: EntityRow = {

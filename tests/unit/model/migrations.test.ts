@@ -1,11 +1,14 @@
+import { Dexie, type DexieOptions } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import type { AnnotationRow } from '../../../lib/model/annotation';
 import type { ChangedTable } from '../../../lib/model/change';
 import { type Migration, migrated, migrations, rowVersion } from '../../../lib/model/migrations';
 import type { Fields } from '../../../lib/model/row';
-import { describeDatabase } from '../../../lib/store/database';
+import { databaseName, describeDatabase, firstTables } from '../../../lib/store/database';
+import { countNamed } from '../../../lib/store/read-named';
 import { recordOf } from '../../../lib/store/records';
-import { noteRow, sampleId } from '../store/sample-rows';
+import { entityRow, noteRow, sampleId } from '../store/sample-rows';
 
 /** One case a migration, by the version it leads to. */
 const cases: Record<number, { table: ChangedTable; before: Fields; after: Fields }> = {
@@ -19,6 +22,7 @@ const cases: Record<number, { table: ChangedTable; before: Fields; after: Fields
       seenAt: '2026-03-01T08:00:00.000Z',
     },
   },
+  3: { table: 'annotations', before: { version: 2, note: 'a' }, after: { version: 3, note: 'a' } },
 };
 
 test('every migration has a case, and their numbers have no gap', () => {
@@ -35,36 +39,51 @@ test('every case comes out as it says', () => {
 });
 
 const shout: Migration = {
-  to: 2,
+  to: rowVersion + 1,
   why: 'to see a migration run',
   rows: { annotations: (row) => ({ ...row, note: String(row['note']).toUpperCase() }) },
 };
 const sign: Migration = {
-  to: 3,
+  to: rowVersion + 2,
   why: 'to see two run in order',
   rows: { annotations: (row) => ({ ...row, note: `${row['note']}!` }) },
 };
 
 test('a row takes the steps after its version, in order', () => {
   expect(migrated('annotations', { version: 1, note: 'a' }, [shout, sign])).toEqual({
-    version: 3,
+    version: sign.to,
     note: 'A!',
   });
-  expect(migrated('annotations', { version: 2, note: 'a' }, [shout, sign])['note']).toBe('a!');
-  expect(migrated('tags', { version: 1, name: 'a' }, [shout])).toEqual({ version: 2, name: 'a' });
+  const later = { version: shout.to, note: 'a' };
+  expect(migrated('annotations', later, [shout, sign])['note']).toBe('a!');
+  const tag = { version: 1, name: 'a' };
+  expect(migrated('tags', tag, [shout])).toEqual({ version: shout.to, name: 'a' });
 });
+
+/** A database of the first version with one annotation. */
+async function firstDatabase(options: DexieOptions, row: AnnotationRow): Promise<void> {
+  const first = new Dexie(databaseName, options);
+  first.version(1).stores(firstTables);
+  const { named: _, ...record } = recordOf.annotations(row);
+  await first.table('annotations').put(record);
+  first.close();
+}
 
 test('a stored database takes them when it opens, and its indexes follow', async () => {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };
-  const old = describeDatabase(options, []);
-  await old.dexie.open();
-  await old.annotations.put(
-    recordOf.annotations({ ...noteRow(2, sampleId(1), 'một'), version: 1 }),
-  );
-  old.dexie.close();
-  const next = describeDatabase(options, [shout, sign]);
+  await firstDatabase(options, { ...noteRow(2, sampleId(1), 'một'), version: 1 });
+  const next = describeDatabase(options, [...migrations, shout, sign]);
   await next.dexie.open();
   const record = await next.annotations.get(sampleId(2));
-  expect(record?.row).toMatchObject({ note: 'MỘT!', version: 3 });
+  expect(record?.row).toMatchObject({ note: 'MỘT!', version: sign.to });
   expect(await next.annotations.where('words').equals('mot').count()).toBe(1);
+});
+
+test('a database of the first version gets the index of names and the list of own names', async () => {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  await firstDatabase(options, { ...entityRow(2, sampleId(1), 'Lê Văn Khoa'), version: 1 });
+  const next = describeDatabase(options);
+  await next.dexie.open();
+  expect(await countNamed(next, { type: 'person', name: 'lê văn khoa' })).toBe(1);
+  expect(await next.ownNames.count()).toBe(0);
 });

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { startMerge } from '../../../lib/store/merge';
 import { annotationsById, annotationsOf } from '../../../lib/store/read-annotations';
 import { capturesOf } from '../../../lib/store/read-captures';
+import { ownNames } from '../../../lib/store/read-own-names';
 import { listTags } from '../../../lib/store/read-tags';
 import type { Store } from '../../../lib/store/store';
-import { articleRow, captureRow, noteRow, sampleId, tagRow } from './sample-rows';
+import { articleRow, captureRow, noteRow, ownNameRow, sampleId, tagRow } from './sample-rows';
 import { type SampleRows, sampleStore } from './sample-store';
 
 const article = articleRow(1);
@@ -20,17 +21,26 @@ function merged(store: Store, given: SampleRows, unbin = true, action = sampleId
     await merge.bring(writing, 'captures', given.captures ?? []);
     await merge.bring(writing, 'annotations', given.annotations ?? []);
     await merge.bring(writing, 'tags', given.tags ?? []);
+    await merge.bring(writing, 'ownNames', given.ownNames ?? []);
     return merge.merged;
   });
 }
 
 test('brings new rows in once, and counts them the same when the ask is repeated', async () => {
   const { store } = sampleStore();
-  const counts = { articles: 1, captures: 1, annotations: 1, tags: 0, dismissals: 0, unchanged: 0 };
+  const counts = {
+    articles: 1,
+    captures: 1,
+    annotations: 1,
+    tags: 0,
+    dismissals: 0,
+    ownNames: 0,
+    unchanged: 0,
+  };
   expect(await merged(store, rows)).toEqual(counts);
   expect(await merged(store, rows)).toEqual(counts);
   expect(await merged(store, rows, true, sampleId(71))).toEqual({
-    ...{ articles: 0, captures: 0, annotations: 0, tags: 0, dismissals: 0 },
+    ...{ articles: 0, captures: 0, annotations: 0, tags: 0, dismissals: 0, ownNames: 0 },
     unchanged: 1,
   });
 });
@@ -68,6 +78,15 @@ test('a tag that is here by name is not doubled', async () => {
   await merged(store, { tags: [tagRow(6, 'gdp'), tagRow(7, 'CPI')] });
   const tags = await store.read(listTags);
   expect(tags.map(({ tag }) => tag.name)).toEqual(['CPI', 'GDP']);
+});
+
+test('a name of the own list that is here under another id is not doubled', async () => {
+  const { store, put } = sampleStore();
+  await put({ ownNames: [ownNameRow(5, 'Lê Hòa')] });
+  const theirs = [ownNameRow(6, 'lê hoà'), ownNameRow(7, 'Lê Hòa', { type: 'place' })];
+  expect(await merged(store, { ownNames: theirs })).toMatchObject({ ownNames: 1 });
+  const ids = (await store.read(ownNames)).map(({ id }) => id);
+  expect(ids.toSorted()).toEqual([5, 7].map(sampleId));
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { AnnotationRow, StatisticRow } from '../../../lib/model/annotation'
 import type { ArticleRow, CaptureRow } from '../../../lib/model/article';
 import type { ChangedDrift } from '../../../lib/model/drift';
 import { rowVersion } from '../../../lib/model/migrations';
+import type { OwnNameRow } from '../../../lib/model/own-name';
 import type { TagRow } from '../../../lib/model/tag';
 
 /** A UUIDv7 that is the same for the same number. */
@@ -106,4 +107,9 @@ export function changedRow(
 /** A statistic that its page has lost. */
 export function goneRow(number: number, articleId: string): AnnotationRow {
   return { ...statisticRow(number, articleId), drift: { ...seen, state: 'gone' } };
+}
+
+export function ownNameRow(number: number, name: string, fields: Partial<OwnNameRow> = {}) {
+  const own: OwnNameRow = { ...row(number), name, type: 'person', aliases: [], isDismissed: false };
+  return { ...own, ...fields };
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { AnnotationRow } from '../../../lib/model/annotation';
 import { annotationsById, annotationsOf } from '../../../lib/store/read-annotations';
+import { ownNames } from '../../../lib/store/read-own-names';
 import { listTags } from '../../../lib/store/read-tags';
 import type { Store } from '../../../lib/store/store';
 import { undoAction } from '../../../lib/store/undo-action';
-import { articleRow, noteRow, sampleId, statisticRow, tagRow } from './sample-rows';
+import { articleRow, noteRow, ownNameRow, sampleId, statisticRow, tagRow } from './sample-rows';
 import { sampleStore } from './sample-store';
 
 const article = articleRow(1);
@@ -85,4 +86,16 @@ test('a tag does not go back to a name that another one took', async () => {
   await put({ tags: [tagRow(3, 'GNP')] }, edited);
   await put({ tags: [tagRow(4, 'GDP')] });
   expect(await undo(store, edited, undone)).toEqual({ rows: 0, conflicts: 1 });
+});
+
+test('a name of the own list goes back, unless another took its place', async () => {
+  const { store, put } = sampleStore();
+  await put({ ownNames: [ownNameRow(3, 'Lê Khoa')] }, made);
+  await put({ ownNames: [ownNameRow(3, 'Lê Văn Khoa')] }, edited);
+  expect(await undo(store, edited, undone)).toEqual({ rows: 1, conflicts: 0 });
+  expect(await store.read(ownNames)).toMatchObject([{ name: 'Lê Khoa' }]);
+  expect(await undo(store, made, redone)).toEqual({ rows: 1, conflicts: 0 });
+  await put({ ownNames: [ownNameRow(4, 'Lê Khoa')] });
+  expect(await undo(store, redone, sampleId(60))).toEqual({ rows: 0, conflicts: 1 });
+  expect((await store.read(ownNames)).map(({ id }) => id)).toEqual([sampleId(4)]);
 });

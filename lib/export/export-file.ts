@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { annotationRow } from '../model/annotation';
 import { articleRow, captureRow } from '../model/article';
+import { ownNameRow } from '../model/own-name';
 import { tagRow } from '../model/tag';
 
 /** Raised when a file of today could not be read by the code of yesterday. */
@@ -20,5 +21,7 @@ export const exportFile = z.object({
     )
     .max(1_000_000),
   tags: z.array(tagRow).max(100_000),
+  /** The reader's own list of names; not in the export of one article. */
+  ownNames: z.array(ownNameRow).max(100_000).optional(),
 });
 export type ExportFile = z.infer<typeof exportFile>;

@@ -1,5 +1,6 @@
 import type { AnnotationRow } from '../model/annotation';
 import type { ArticleRow, CaptureRow } from '../model/article';
+import type { OwnNameRow } from '../model/own-name';
 import type { TagRow } from '../model/tag';
 
 /** One article with what is kept of it: the piece that exports are made of. */
@@ -7,6 +8,13 @@ export interface ExportPiece {
   article: ArticleRow;
   captures: readonly CaptureRow[];
   annotations: readonly AnnotationRow[];
+}
+
+/** What no article has to itself. */
+export interface ExportRest {
+  tags: readonly TagRow[];
+  /** Absent where only some articles are exported. */
+  ownNames?: readonly OwnNameRow[];
 }
 
 /**
@@ -20,5 +28,5 @@ export interface ExportFormat {
   head(): string;
   /** `isFirst` tells the first piece of the file. */
   part(piece: ExportPiece, isFirst: boolean): string;
-  tail(rest: { tags: readonly TagRow[] }): string;
+  tail(rest: ExportRest): string;
 }

@@ -7,5 +7,8 @@ export const jsonFormat: ExportFormat = {
   extension: 'json',
   head: () => `{"format":"presslight","version":${exportVersion},"articles":[`,
   part: (piece, isFirst) => `${isFirst ? '' : ','}\n${JSON.stringify(piece)}`,
-  tail: ({ tags }) => `\n],"tags":${JSON.stringify(tags)}}\n`,
+  tail: ({ tags, ownNames }) => {
+    const names = ownNames === undefined ? '' : `,\n"ownNames":${JSON.stringify(ownNames)}`;
+    return `\n],"tags":${JSON.stringify(tags)}${names}}\n`;
+  },
 };

@@ -1,12 +1,13 @@
 import { FailureError } from '../model/failure';
+import { nameKey } from '../text/name-key';
 import type { ExportFile } from './export-file';
 
 /**
- * Refuses a file whose rows each have their form but contradict each other: an id, address or tag
- * that occurs twice, or a row that speaks of another article than the one it stands under. Throws
- * `FailureError` with the path of the first one. Linear.
+ * Refuses a file whose rows each have their form but contradict each other: an id, address, tag or
+ * own name that occurs twice, or a row that speaks of another article than the one it stands under.
+ * Throws `FailureError` with the path of the first one. Linear.
  */
-export function refuseContradictions({ articles, tags }: ExportFile): void {
+export function refuseContradictions({ articles, tags, ownNames = [] }: ExportFile): void {
   const isNew = distinct();
   for (const [index, { article, captures, annotations }] of articles.entries()) {
     const path = `articles[${index}]`;
@@ -23,6 +24,10 @@ export function refuseContradictions({ articles, tags }: ExportFile): void {
   for (const [index, { id, name }] of tags.entries()) {
     isNew('id', id, `tags[${index}].id`);
     isNew('tag', name.normalize('NFC').toLowerCase(), `tags[${index}].name`);
+  }
+  for (const [index, row] of ownNames.entries()) {
+    isNew('id', row.id, `ownNames[${index}].id`);
+    isNew('name', nameKey(row), `ownNames[${index}].name`);
   }
 }
 

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ExportFile } from '../../../lib/export/export-file';
 import { refuseContradictions } from '../../../lib/export/refuse-contradictions';
-import { articleRow, captureRow, noteRow, sampleId, tagRow } from '../store/sample-rows';
+import {
+  articleRow,
+  captureRow,
+  noteRow,
+  ownNameRow,
+  sampleId,
+  tagRow,
+} from '../store/sample-rows';
 
 const [one, two] = [articleRow(1), articleRow(2)];
 type Piece = ExportFile['articles'][number];
@@ -15,7 +22,7 @@ const note = (number: number) => noteRow(number, one.id, '');
 
 const cases: [
   title: string,
-  file: Pick<ExportFile, 'articles' | 'tags'>,
+  file: Omit<ExportFile, 'format' | 'version'>,
   key: string,
   parameters: string[],
 ][] = [
@@ -54,6 +61,12 @@ const cases: [
     { articles: [], tags: [tagRow(1, 'Bão'), tagRow(2, 'bão')] },
     'failureFileDouble',
     ['tags[1].name', 'bão'],
+  ],
+  [
+    'a name that the own list has twice',
+    { articles: [], tags: [], ownNames: [ownNameRow(1, 'Lê Hòa'), ownNameRow(2, 'Lê Hoà')] },
+    'failureFileDouble',
+    ['ownNames[1].name', 'person lê hòa'],
   ],
 ];
 

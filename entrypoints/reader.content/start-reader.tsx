@@ -5,7 +5,7 @@ import { PageOverlay } from '../../components/overlay/PageOverlay';
 import { translationFrom } from '../../components/translation';
 import { opaqueNames } from '../../lib/highlight/opaque-names';
 import { createPainter } from '../../lib/highlight/painter';
-import { onNotice } from '../../lib/messaging/notify';
+import { type Notice, onNotice } from '../../lib/messaging/notify';
 import { receiveInReader } from '../../lib/messaging/receive-in-reader';
 import { askBackground } from '../../lib/messaging/send';
 import type { TagRow } from '../../lib/model/tag';
@@ -53,6 +53,8 @@ export function startReader(window: Window, signal: AbortSignal): void {
 
   followPage(reader, { isOwn: host.isOwn, wantsToolbar: () => wantsToolbar }, signal);
   receiveInReader(readerHandlers(reader, writing), signal);
+  const isAboutThis = (notice: Notice) =>
+    notice.name === 'annotationsChanged' && reader.isAbout(notice.articleId);
   onNotice((notice) => {
     if (notice.name === 'tagsChanged') void reader.attempt(learnVocabulary);
     else if (notice.name === 'settingsChanged') {
@@ -60,7 +62,7 @@ export function startReader(window: Window, signal: AbortSignal): void {
       void reader.attempt(async () => {
         await Promise.all([obeySettings(), reader.page.refresh()]);
       });
-    } else if (notice.name === 'libraryChanged' || reader.isAbout(notice.articleId)) {
+    } else if (notice.name === 'libraryChanged' || isAboutThis(notice)) {
       void reader.attempt(reader.page.refresh);
     }
   }, signal);

@@ -17,20 +17,21 @@ export async function act<Result>(
   bytes = 0,
 ): Promise<Result> {
   const articles = new Set<string>();
-  let areTagsChanged = false;
+  const tables = new Set<ChangedTable>();
   const noting = (writing: Writing): Writing => ({
     ...writing,
     put: async (table, rows) => {
       const written = await writing.put(table, rows);
       if (written > 0) for (const id of articleIds(rows)) articles.add(id);
-      if (written > 0 && table === 'tags') areTagsChanged = true;
+      if (written > 0) tables.add(table);
       return written;
     },
   });
   const result = await store.write(action, (writing) => write(noting(writing)), bytes);
   if (articles.size > mostNamed) tell({ name: 'libraryChanged' });
   else for (const articleId of articles) tell({ name: 'annotationsChanged', articleId });
-  if (areTagsChanged) tell({ name: 'tagsChanged' });
+  if (tables.has('tags')) tell({ name: 'tagsChanged' });
+  if (tables.has('ownNames')) tell({ name: 'namesChanged' });
   return result;
 }
 

@@ -2,11 +2,13 @@ import type { BackgroundHandlers } from '../messaging/handlers';
 import type { AnnotationRow } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { AnnotationDraft } from '../model/draft';
+import type { Entity } from '../model/entity';
 import { FailureError } from '../model/failure';
 import { annotationsById } from '../store/read-annotations';
 import { act } from './act';
 import { annotationBody } from './annotation-body';
 import { incoming, keepArticle, keepCapture, newRow } from './article-in-store';
+import { learnNames } from './learn-names';
 import type { LibraryWorld } from './library-world';
 import { refuseStranger } from './may-touch';
 import { spelled } from './vocabulary';
@@ -33,6 +35,7 @@ export function annotate(world: LibraryWorld): BackgroundHandlers['annotate'] {
         rows.push({ ...newRow(id, writing.now), articleId: row.id, ...own, ...body });
       }
       await writing.put('annotations', rows);
+      await learnNames(world, writing, rows.flatMap(entitiesOf));
       const annotations = [...known.values(), ...rows];
       if (annotations.some(({ articleId }) => articleId !== row.id)) {
         throw new FailureError('failureForbiddenAsk', ['annotate']);
@@ -44,6 +47,10 @@ export function annotate(world: LibraryWorld): BackgroundHandlers['annotate'] {
 
 function bodyOf(draft: AnnotationDraft, { structure, blocks }: Article) {
   return annotationBody(draft, draft.target, { structure, blocks });
+}
+
+function entitiesOf(row: AnnotationRow): Entity[] {
+  return row.kind === 'entity' ? [row.entity] : [];
 }
 
 function inOrderOf(ids: readonly string[], rows: readonly AnnotationRow[]): AnnotationRow[] {

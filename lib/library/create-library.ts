@@ -4,6 +4,7 @@ import { articleHandlers } from './article-handlers';
 import { exportChunk } from './export-chunk';
 import { importFile } from './import-file';
 import type { LibraryWorld } from './library-world';
+import { ownNameHandlers } from './own-name-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
 import { tagHandlers } from './tag-handlers';
@@ -15,6 +16,7 @@ export function createLibrary(world: LibraryWorld): BackgroundHandlers {
     ...annotationHandlers(world),
     ...suggestionHandlers(world),
     ...tagHandlers(world),
+    ...ownNameHandlers(world),
     ...settingsHandlers(world),
     exportChunk: exportChunk(world),
     importFile: importFile(world),

@@ -2,6 +2,7 @@ import type { BackgroundHandlers } from '../messaging/handlers';
 import type { AnnotationRow } from '../model/annotation';
 import type { AnnotationPatch } from '../model/draft';
 import { FailureError } from '../model/failure';
+import { isSameData } from '../store/plain-data';
 import { annotationsById } from '../store/read-annotations';
 import { articlesById } from '../store/read-articles';
 import { capturesOf } from '../store/read-captures';
@@ -9,6 +10,7 @@ import type { Writing } from '../store/writing';
 import { act } from './act';
 import { editedBody, type ReadFrom } from './annotation-body';
 import { blockSpan } from './block-span';
+import { learnNames, relearnName } from './learn-names';
 import type { LibraryWorld } from './library-world';
 import { refuseStrangerTo } from './may-touch';
 import { spelled } from './vocabulary';
@@ -25,9 +27,23 @@ export function editAnnotation(world: LibraryWorld): BackgroundHandlers['editAnn
       if (writing.done.has(id)) return { annotation: row };
       const edited = await patched(world, writing, row, patch);
       await writing.put('annotations', [edited]);
+      await learnFrom(world, writing, row, edited);
       const [annotation = edited] = await annotationsById(writing.db, [id]);
       return { annotation };
     });
+}
+
+async function learnFrom(
+  world: LibraryWorld,
+  writing: Writing,
+  before: AnnotationRow,
+  after: AnnotationRow,
+): Promise<void> {
+  if (after.kind !== 'entity') return;
+  if (before.kind !== 'entity') return learnNames(world, writing, [after.entity]);
+  if (isSameData(before.entity, after.entity)) return;
+  const quote = after.target.selectors.quote.exact;
+  await relearnName(world, writing, { before: before.entity, after: after.entity, quote });
 }
 
 async function patched(

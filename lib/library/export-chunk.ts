@@ -1,6 +1,10 @@
+import type { ExportRest } from '../export/export-format';
 import { exportFormats } from '../export/export-formats';
+import type { AnnotationQuery } from '../messaging/asks';
 import type { BackgroundHandlers } from '../messaging/handlers';
+import type { Database } from '../store/database';
 import { keptArticles, tagsOn } from '../store/read-kept-articles';
+import { ownNames } from '../store/read-own-names';
 import type { LibraryWorld } from './library-world';
 
 /** Articles that one chunk looks at: some hundred kilobytes of text. */
@@ -26,10 +30,15 @@ export function exportChunk({ store }: LibraryWorld): BackgroundHandlers['export
       const { articles, next } = await keptArticles(db, query, page);
       const parts = articles.map((piece, index) => format.part(piece, !isBegun && index === 0));
       const chunk = `${cursor === undefined ? format.head() : ''}${parts.join('')}`;
-      if (next === undefined)
-        return { chunk: chunk + format.tail({ tags: await tagsOn(db, query) }) };
+      if (next === undefined) return { chunk: chunk + format.tail(await restOf(db, query)) };
       return { chunk, next: `${next} ${isBegun || articles.length > 0 ? 'begun' : 'empty'}` };
     });
+}
+
+async function restOf(db: Database, query: AnnotationQuery): Promise<ExportRest> {
+  const tags = await tagsOn(db, query);
+  const isWhole = Object.values(query).every((value) => value === undefined);
+  return isWhole ? { tags, ownNames: await ownNames(db) } : { tags };
 }
 
 function standingOf(cursor: string | undefined): Standing {

@@ -20,17 +20,18 @@ export function importFile(world: LibraryWorld): BackgroundHandlers['importFile'
     const file = parseJsonExport(text);
     refuseContradictions(file);
     const write = (writing: Writing) => bringIn(world, writing, file);
-    const { articles, annotations, tags, unchanged } = await act(
+    const { articles, annotations, tags, ownNames, unchanged } = await act(
       world,
       action,
       write,
       text.length * bytesPerUnit,
     );
-    return { articles, annotations, tags, unchanged };
+    return { articles, annotations, tags, ownNames, unchanged };
   };
 }
 
-async function bringIn(world: LibraryWorld, writing: Writing, { articles, tags }: ExportFile) {
+async function bringIn(world: LibraryWorld, writing: Writing, file: ExportFile) {
+  const { articles, tags, ownNames = [] } = file;
   const merge = startMerge({ unbin: true });
   const annotations = articles.flatMap((piece) => piece.annotations);
   await merge.bring(
@@ -45,6 +46,7 @@ async function bringIn(world: LibraryWorld, writing: Writing, { articles, tags }
   );
   await merge.bring(writing, 'annotations', annotations);
   await merge.bring(writing, 'tags', tags);
+  await merge.bring(writing, 'ownNames', ownNames);
   const names = annotations.flatMap((annotation) => annotation.tags);
   await spelled(world, writing, [...new Set(names)]);
   return merge.merged;

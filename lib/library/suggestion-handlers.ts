@@ -6,9 +6,11 @@ import type { Suggestion } from '../model/suggestion';
 import { annotationsOf } from '../store/read-annotations';
 import { articleByKey } from '../store/read-articles';
 import { dismissalsOf } from '../store/read-dismissals';
+import { ownNames } from '../store/read-own-names';
 import { articleKey } from '../text/article-key';
 import { act } from './act';
 import { newRow } from './article-in-store';
+import { dismissNames } from './learn-names';
 import type { LibraryWorld } from './library-world';
 import { refuseStranger } from './may-touch';
 
@@ -25,16 +27,17 @@ export function suggestionHandlers(world: LibraryWorld): Pick<BackgroundHandlers
         return { suggestions: [] };
       }
       const key = articleKey(article.url, article.structure.canonicalUrl);
-      const { dismissed, kept } = await store.read(async (db) => {
+      const { dismissed, kept, own } = await store.read(async (db) => {
         const row = await articleByKey(db, key);
         return {
           dismissed: await dismissalsOf(db, key),
+          own: await ownNames(db),
           kept: row === undefined ? [] : await annotationsOf(db, row.id),
         };
       });
       const keys = new Set(dismissed.map(({ suggestion }) => suggestion));
       const isTaken = takenIn(blocksText(article.blocks), kept);
-      const knowledge: Knowledge = { model: await world.nameModel(), ownNames: [] };
+      const knowledge: Knowledge = { model: await world.nameModel(), ownNames: own };
       const starts = startsOf(article.blocks.map(({ text }) => text));
       const suggestions = suggest(article, knowledge).filter(
         (span) => !keys.has(span.key) && !isTaken(span.suggestion, starts),
@@ -42,7 +45,7 @@ export function suggestionHandlers(world: LibraryWorld): Pick<BackgroundHandlers
       return { suggestions };
     },
 
-    async dismissSuggestions({ url, canonicalUrl, keys, action }, asker) {
+    async dismissSuggestions({ url, canonicalUrl, keys, names, action }, asker) {
       refuseStranger(asker, 'dismissSuggestions', url);
       const key = articleKey(url, canonicalUrl);
       const dismissed = await act(world, action, async (writing) => {
@@ -50,6 +53,7 @@ export function suggestionHandlers(world: LibraryWorld): Pick<BackgroundHandlers
         const rows = keys
           .filter((suggestion) => !known.has(suggestion))
           .map((suggestion) => ({ ...newRow(newId(), writing.now), articleKey: key, suggestion }));
+        await dismissNames(world, writing, names);
         return writing.put('dismissals', rows);
       });
       return { dismissed };

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { annotationKind, tagName } from '../model/annotation';
 import { article, webUrl } from '../model/article';
 import { annotationDraft, annotationPatch } from '../model/draft';
+import { entity } from '../model/entity';
+import { ownNameFields } from '../model/own-name';
 import { pageFilters } from '../model/page-state';
 import { rowId } from '../model/row';
 import { settings } from '../model/settings';
@@ -51,6 +53,8 @@ export const backgroundAsks = {
     url: webUrl,
     canonicalUrl: z.string().max(4_000).optional(),
     keys: z.array(z.string().max(500)).min(1).max(10_000),
+    /** The names among them: they are not proposed in other articles either. */
+    names: z.array(entity.pick({ type: true, name: true })).max(10_000),
     action: rowId,
   }),
   listTags: z.object({}),
@@ -63,6 +67,9 @@ export const backgroundAsks = {
   createTag: z.object({ id: rowId, name: tagName, colour: tagColour.optional(), action: rowId }),
   mergeTags: z.object({ from: rowId, into: rowId, action: rowId }),
   deleteTag: z.object({ id: rowId, action: rowId }),
+  listOwnNames: z.object({ search: z.string().max(200).optional(), ...pageOf }),
+  saveOwnName: z.object({ id: rowId, ...ownNameFields, action: rowId }),
+  deleteOwnName: z.object({ id: rowId, action: rowId }),
   exportChunk: z.object({
     format: z.enum(['json', 'csv']),
     query: annotationQuery,

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { AnnotationRow } from '../model/annotation';
 import type { ArticleRow } from '../model/article';
 import type { MarkKind } from '../model/mark-kind';
+import type { OwnNameRow } from '../model/own-name';
 import type { PageReading } from '../model/page-reading';
 import type { Settings } from '../model/settings';
 import type { SuggestedSpan } from '../model/suggested-span';
@@ -38,7 +39,7 @@ interface BackgroundAnswers {
   listAnnotations: Page<AnnotationSummary>;
   /** What is proposed of an article and was neither kept nor dismissed. */
   suggest: { suggestions: SuggestedSpan[] };
-  /** Never propose these again in this article; an undo takes it back. */
+  /** Never propose these again in this article, nor their names in others; an undo takes it back. */
   dismissSuggestions: { dismissed: number };
   /** The vocabulary with the number of uses, by name. */
   listTags: { tags: TagSummary[] };
@@ -50,13 +51,25 @@ interface BackgroundAnswers {
   mergeTags: { tag: TagRow };
   /** Take a tag out of the vocabulary and off every annotation. */
   deleteTag: { annotations: number };
+  /** The reader's own list of names, by type and name. */
+  listOwnNames: Page<OwnNameRow>;
+  /** Add a name to the list, or change one; no two have the same type and name. */
+  saveOwnName: { ownName: OwnNameRow };
+  /** Take a name out of the list. */
+  deleteOwnName: Record<never, never>;
   /** The next piece of an export, made from the cursor alone so that no state is kept. */
   exportChunk: { chunk: string; next?: string };
   /**
    * Bring an export back: everything or nothing. Counts what came in; `unchanged` annotations were
    * there already.
    */
-  importFile: { articles: number; annotations: number; tags: number; unchanged: number };
+  importFile: {
+    articles: number;
+    annotations: number;
+    tags: number;
+    ownNames: number;
+    unchanged: number;
+  };
   /** The reader's settings. */
   readSettings: { settings: Settings };
   /** Change some settings. */
@@ -92,6 +105,8 @@ export interface Notices {
   libraryChanged: Record<never, never>;
   /** The vocabulary changed: ask again. */
   tagsChanged: Record<never, never>;
+  /** The reader's own list of names changed: ask again. */
+  namesChanged: Record<never, never>;
   /** The settings changed: ask again. */
   settingsChanged: Record<never, never>;
 }

@@ -3,6 +3,7 @@ import type { ReadArticle } from '../article/read-article';
 import type { AnnotationDraft } from '../model/draft';
 import { markKindOf } from '../model/mark-kind';
 import type { SuggestedSpan } from '../model/suggested-span';
+import { nameKey } from '../text/name-key';
 import type { Writing } from './annotate';
 import type { LivePage } from './live-page';
 
@@ -38,10 +39,22 @@ export async function dismissSuggestions(
     url,
     ...(canonicalUrl !== undefined && { canonicalUrl }),
     keys: [...keys],
+    names: namesOf(page.suggestions, keys),
     action,
   });
   await page.refresh();
   return { dismissed, action };
+}
+
+/** What the names among some suggestions name, each once. */
+function namesOf(suggestions: readonly SuggestedSpan[], keys: readonly string[]) {
+  const wanted = new Set(keys);
+  const names = suggestions.flatMap(({ key, suggestion }) => {
+    if (!wanted.has(key) || suggestion.kind !== 'entity') return [];
+    const { type, name } = suggestion.entity;
+    return [{ type, name }];
+  });
+  return [...new Map(names.map((one) => [nameKey(one), one])).values()];
 }
 
 function draftOf(

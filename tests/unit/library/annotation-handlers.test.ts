@@ -59,7 +59,11 @@ test('undoing an annotation takes its new tag out of the vocabulary, and tells o
   const { handlers, told } = await annotated();
   await handlers.undo({ undone: made, action: undone }, page);
   expect(await handlers.listTags({}, view)).toEqual({ tags: [] });
-  expect(told.map(({ name }) => name)).toEqual(['annotationsChanged', 'tagsChanged']);
+  expect(told.map(({ name }) => name)).toEqual([
+    'annotationsChanged',
+    'tagsChanged',
+    'namesChanged',
+  ]);
 });
 
 test('says that an action is not known', async () => {

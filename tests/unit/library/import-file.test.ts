@@ -6,6 +6,7 @@ import {
   captureRow,
   entityRow,
   noteRow,
+  ownNameRow,
   sampleId,
   statisticRow,
   tagRow,
@@ -25,6 +26,7 @@ const rows = {
     entityRow(5, article.id, 'Sóc Trăng'),
   ],
   tags: [tagRow(6, 'gdp')],
+  ownNames: [ownNameRow(7, 'Sóc Trăng', { type: 'place' })],
 } satisfies SampleRows;
 
 async function fileOf(given: SampleRows): Promise<string> {
@@ -36,12 +38,12 @@ async function fileOf(given: SampleRows): Promise<string> {
 test('an export comes back in with nothing lost, and again with nothing doubled', async () => {
   const text = await fileOf(rows);
   const { handlers, told } = sampleLibrary();
-  const counts = { articles: 1, annotations: 3, tags: 1, unchanged: 0 };
+  const counts = { articles: 1, annotations: 3, tags: 1, ownNames: 1, unchanged: 0 };
   expect(await handlers.importFile({ text, action }, view)).toEqual(counts);
   expect((await exported(handlers, 'json')).join('')).toBe(text);
   expect(told).toContainEqual({ name: 'annotationsChanged', articleId: article.id });
   expect(await handlers.importFile({ text, action: again }, view)).toEqual({
-    ...{ articles: 0, annotations: 0, tags: 0 },
+    ...{ articles: 0, annotations: 0, tags: 0, ownNames: 0 },
     unchanged: 3,
   });
   expect((await exported(handlers, 'json')).join('')).toBe(text);

@@ -41,7 +41,7 @@ test('what is kept is not proposed again, what was deleted is', async () => {
 test('what is dismissed stays away until it is taken back', async () => {
   const { handlers } = sampleLibrary();
   const keys = [await keyOf(handlers, 'Sóc Trăng')];
-  const dismissal = { url, keys, action: sampleId(90) };
+  const dismissal = { url, keys, names: [], action: sampleId(90) };
   expect(await handlers.dismissSuggestions(dismissal, page)).toEqual({ dismissed: 1 });
   expect(await texts(handlers)).toEqual(['1.780 cá nhân']);
   await handlers.undo({ undone: sampleId(90), action: sampleId(91) }, page);
@@ -51,8 +51,10 @@ test('what is dismissed stays away until it is taken back', async () => {
 test('a dismissal that is sent again is one', async () => {
   const { handlers } = sampleLibrary();
   const keys = [await keyOf(handlers, 'Sóc Trăng')];
-  await handlers.dismissSuggestions({ url, keys, action: sampleId(90) }, page);
-  expect(await handlers.dismissSuggestions({ url, keys, action: sampleId(90) }, page)).toEqual({
+  await handlers.dismissSuggestions({ url, keys, names: [], action: sampleId(90) }, page);
+  expect(
+    await handlers.dismissSuggestions({ url, keys, names: [], action: sampleId(90) }, page),
+  ).toEqual({
     dismissed: 0,
   });
 });
@@ -61,7 +63,7 @@ test('the same article under tracking parameters keeps its dismissals', async ()
   const { handlers } = sampleLibrary();
   const keys = [await keyOf(handlers, 'Sóc Trăng')];
   const other = 'https://tin.example/a.html?fbclid=9#top';
-  await handlers.dismissSuggestions({ url: other, keys, action: sampleId(90) }, page);
+  await handlers.dismissSuggestions({ url: other, keys, names: [], action: sampleId(90) }, page);
   expect(await texts(handlers)).toEqual(['1.780 cá nhân']);
 });
 
@@ -78,6 +80,6 @@ test("another site's page may ask nothing about this one", async () => {
   const { handlers } = sampleLibrary();
   await expect(handlers.suggest({ article: article() }, stranger)).rejects.toThrow();
   await expect(
-    handlers.dismissSuggestions({ url, keys: ['k'], action: sampleId(90) }, stranger),
+    handlers.dismissSuggestions({ url, keys: ['k'], names: [], action: sampleId(90) }, stranger),
   ).rejects.toThrow();
 });

@@ -1,6 +1,7 @@
 import type { Entity } from '../../lib/model/entity';
 import { TextField } from '../field/TextField';
 import { useTranslation } from '../translation';
+import { aliasesIn } from './aliases';
 import { withField } from './with-field';
 
 interface EntityFieldsProps {
@@ -33,17 +34,12 @@ export function EntityFields({ entity, onEdit }: EntityFieldsProps) {
         value={(entity.aliases ?? []).join('\n')}
         long
         maxLength={20_000}
-        onEdit={(text) => onEdit(withField(entity, 'aliases', aliasesIn(text)))}
+        onEdit={(text) => {
+          const aliases = aliasesIn(text);
+          onEdit(withField(entity, 'aliases', aliases.length === 0 ? undefined : aliases));
+        }}
         class="card-wide"
       />
     </div>
   );
-}
-
-const mostAliases = 50;
-
-function aliasesIn(text: string): string[] | undefined {
-  const lines = text.split('\n').map((line) => line.trim().slice(0, 1_000));
-  const names = [...new Set(lines.filter((line) => line !== ''))].slice(0, mostAliases);
-  return names.length === 0 ? undefined : names;
 }

@@ -6,9 +6,8 @@ import type { MessageKey } from '../translation';
 /** What an annotation can be, as a card offers it: every type of name is a kind of its own. */
 export type CardKind = 'statistic' | EntityType | 'note';
 
-/** What each kind is called, in the order of the toolbar. */
-export const cardKindWords: Record<CardKind, MessageKey> = {
-  statistic: 'markStatistic',
+/** What each type of name is called, in the order of the toolbar. */
+export const entityTypeWords: Record<EntityType, MessageKey> = {
   person: 'markPerson',
   organisation: 'markOrganisation',
   place: 'markPlace',
@@ -17,6 +16,12 @@ export const cardKindWords: Record<CardKind, MessageKey> = {
   programme: 'entityProgramme',
   product: 'entityProduct',
   other: 'markOther',
+};
+
+/** What each kind is called, in the order of the toolbar. */
+export const cardKindWords: Record<CardKind, MessageKey> = {
+  statistic: 'markStatistic',
+  ...entityTypeWords,
   note: 'markNote',
 };
 

@@ -76,8 +76,7 @@ function ImportSection({ port, attempts }: Pick<LibraryPageProps, 'port' | 'atte
 
 function ImportedCounts({ imported }: { imported: Imported }) {
   const { t, number } = useTranslation();
-  const { articles, annotations, tags, unchanged } = imported;
-  return (
-    <>{t('importDone', number(articles), number(annotations), number(tags), number(unchanged))}</>
-  );
+  const { articles, annotations, tags, ownNames, unchanged } = imported;
+  const counts = [articles, annotations, tags, ownNames, unchanged];
+  return <>{t('importDone', ...counts.map(number))}</>;
 }

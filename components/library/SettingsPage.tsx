@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings';
 import { useTranslation } from '../translation';
 import { HostsField } from './HostsField';
+import { OwnNames } from './OwnNames';
 import type { LibraryPageProps } from './page-props';
 
 /** What the reader can choose; every choice is kept as it is made. */
@@ -51,6 +52,7 @@ export function SettingsPage({ port, attempts }: LibraryPageProps) {
         hosts={settings.quietHosts}
         onSave={(quietHosts) => void edit({ quietHosts })}
       />
+      <OwnNames port={port} attempts={attempts} />
     </div>
   );
 }

@@ -3,23 +3,13 @@ import { useTranslation } from '../translation';
 import { useTags } from './AnnotationsPage';
 import type { LibraryPageProps } from './page-props';
 import { TagLine } from './TagLine';
+import { useUndoable } from './use-undoable';
 
 /** The vocabulary: every word can be renamed, recoloured, merged into another and deleted. */
 export function TagsPage({ port, attempts }: LibraryPageProps) {
   const { t } = useTranslation();
-  const { attempt, tell } = attempts;
   const tags = useTags({ port, attempts });
-  const takeBack = (action: string) =>
-    attempt(async () => {
-      await port.undo(action);
-      tell(t('toastUndone'));
-    });
-  /** Runs a write that can be taken back. */
-  const write = (act: () => Promise<string>, done: string) =>
-    attempt(async () => {
-      const action = await act();
-      tell(done, () => void takeBack(action));
-    });
+  const write = useUndoable(port, attempts);
   return (
     <>
       <p class="soft">{t('tagsHint')}</p>

@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../../lib/model/annotation-kind';
 import type { ArticleRow } from '../../lib/model/article';
+import type { OwnNameRow } from '../../lib/model/own-name';
 import type { Settings } from '../../lib/model/settings';
 import type { AnnotationSummary, ArticleSummary, Page, TagSummary } from '../../lib/model/summary';
 import type { TagColour } from '../../lib/model/tag-colour';
@@ -26,8 +27,12 @@ export interface Imported {
   articles: number;
   annotations: number;
   tags: number;
+  ownNames: number;
   unchanged: number;
 }
+
+/** What the reader says about a name of their list. */
+export type OwnNameFields = Pick<OwnNameRow, 'name' | 'type' | 'aliases' | 'isDismissed'>;
 
 /** What the library needs done. Every write answers with the action to undo. */
 export interface LibraryPort extends KeepingPort {
@@ -39,6 +44,10 @@ export interface LibraryPort extends KeepingPort {
   editTag: (tag: string, change: { name?: string; colour?: TagColour }) => Promise<string>;
   mergeTags: (from: string, into: string) => Promise<string>;
   deleteTag: (tag: string) => Promise<string>;
+  ownNames: (search: string, part: Part) => Promise<Page<OwnNameRow>>;
+  /** Changes a name of the reader's list; without an id it adds one. */
+  saveOwnName: (id: string | null, fields: OwnNameFields) => Promise<string>;
+  deleteOwnName: (id: string) => Promise<string>;
   /** Saves an export of one article, or of everything, as a file. */
   export: (format: ExportFormat, article: ArticleRow | null) => Promise<void>;
   import: (text: string) => Promise<{ imported: Imported; action: string }>;

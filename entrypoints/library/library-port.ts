@@ -10,8 +10,8 @@ export function libraryPort(ask: Ask = askBackground): LibraryPort {
   return {
     ...keepingPort(ask),
     ...tagPort(ask),
-    articles: (search, part) =>
-      ask('listArticles', { ...(search.trim() !== '' && { search: search.trim() }), ...part }),
+    ...namePort(ask),
+    articles: (search, part) => ask('listArticles', { ...searchOf(search), ...part }),
     annotations: (query, part) => ask('listAnnotations', { query, ...part }),
     restore: (ids) => underAction((action) => ask('restoreAnnotations', { ids, action })),
     export: (format, article) => exportFile(ask, format, article),
@@ -35,4 +35,19 @@ function tagPort(
     mergeTags: (from, into) => underAction((action) => ask('mergeTags', { from, into, action })),
     deleteTag: (id) => underAction((action) => ask('deleteTag', { id, action })),
   };
+}
+
+function namePort(ask: Ask): Pick<LibraryPort, 'ownNames' | 'saveOwnName' | 'deleteOwnName'> {
+  return {
+    ownNames: (search, part) => ask('listOwnNames', { ...searchOf(search), ...part }),
+    saveOwnName: (id, { name, type, aliases, isDismissed }) =>
+      underAction((action) =>
+        ask('saveOwnName', { id: id ?? uuidv7(), name, type, aliases, isDismissed, action }),
+      ),
+    deleteOwnName: (id) => underAction((action) => ask('deleteOwnName', { id, action })),
+  };
+}
+
+function searchOf(text: string): { search?: string } {
+  return text.trim() === '' ? {} : { search: text.trim() };
 }

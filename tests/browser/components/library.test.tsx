@@ -11,6 +11,7 @@ import {
   annotationSamples,
   articleSample,
   idOf,
+  ownNameSamples,
   statisticSample,
   vocabularySample,
 } from '../../fakes/rows';
@@ -50,6 +51,7 @@ function showLibrary(
     annotations: async ({ deleted }) => ({ rows: deleted ? binned : summaries, total: 4 }),
     tags: async () => vocabularySample.map((tag, uses) => ({ tag, uses })),
     settings: async () => defaultSettings,
+    ownNames: async () => ({ rows: ownNameSamples, total: 2 }),
     restore: record('restore', idOf(98)),
     remove: record('remove', idOf(99)),
     undo: record('undo', undefined),
@@ -176,7 +178,7 @@ test('a file is imported, counted and can be taken back', async () => {
     import: async (text) => {
       expect(text).toBe('{"version":1}');
       return {
-        imported: { articles: 2, annotations: 30, tags: 1, unchanged: 4 },
+        imported: { articles: 2, annotations: 30, tags: 1, ownNames: 7, unchanged: 4 },
         action: idOf(93),
       };
     },

@@ -58,7 +58,9 @@ export function describeDatabase(
   for (const step of steps) {
     const version = dexie.version(step.to).stores(laterTables[step.to] ?? {});
     version.upgrade(async (transaction) => {
-      for (const name of changedTables) await migrateTable(transaction.table(name), name, step);
+      // A table that came later is no part of an earlier version.
+      const touched = changedTables.filter((name) => step.rows[name] !== undefined);
+      for (const name of touched) await migrateTable(transaction.table(name), name, step);
     });
   }
   return {
@@ -79,7 +81,6 @@ async function migrateTable<Name extends ChangedTable>(
   name: Name,
   step: Migration,
 ): Promise<void> {
-  if (step.rows[name] === undefined) return;
   await table.toCollection().modify((record, holder) => {
     const old: { row: Fields } = record;
     // A migration turns rows of the version before into rows of its own.

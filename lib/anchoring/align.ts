@@ -1,10 +1,20 @@
-import type { WordIndex } from './word-index';
+/** Words by number, with what kind each is of. */
+export interface SomeWords {
+  readonly ids: Int32Array;
+  /** By word: its kind, as `kindOf` tells. */
+  readonly kinds: Uint8Array;
+}
 
-/** Where the words of a passage went. */
+/** Words to align, with what finding each again is worth, in hundredths of a rare word. */
+export interface WeighedWords extends SomeWords {
+  readonly weights: Int32Array;
+}
+
+/** Where words went. */
 export interface Alignment {
-  /** By word of the passage: the word of the text in its slot, or -1. */
+  /** By word: the other word in its slot, or -1. */
   slots: Int32Array;
-  /** By word of the passage: whether the word in its slot is the same one. */
+  /** By word: whether the word in its slot is the same one. */
   same: Uint8Array;
   score: number;
 }
@@ -12,13 +22,20 @@ export interface Alignment {
 /**
  * Costs in hundredths of the weight of a rare word. A slot that keeps its place but not its word is
  * cheaper than a word lost and another one inserted; a figure in a figure's place costs next to
- * nothing, for figures are what editors update. Gaps are affine: a sentence put between a quote and
- * its context costs little more than a word.
+ * nothing, for figures are what editors update; a sign stands for a word only as a last resort. Gaps
+ * are affine: a sentence put between a quote and its context costs little more than a word.
  */
 const replaced = -35;
 const figureReplaced = -5;
+const signReplaced = -70;
 const gapOpened = -45;
 const gapGrown = -6;
+/** By the kinds of the word and of the other one: sign, letters, figure. */
+const costs = Int32Array.of(
+  ...[replaced, signReplaced, signReplaced],
+  ...[signReplaced, replaced, replaced],
+  ...[signReplaced, replaced, figureReplaced],
+);
 const impossible = -1e9;
 
 const diagonal = 0;
@@ -26,117 +43,96 @@ const lost = 1;
 const inserted = 2;
 
 /**
- * Aligns a passage's words with the words of a text from `from` to `to` (exclusive): all of the
- * passage, any part of the text. Gotoh, "An improved algorithm for matching biological sequences",
- * 1982; time and space are the product of both lengths.
+ * Aligns words with others: all of them with any part of the others, or with `isWhole` with all of
+ * the others. Gotoh, "An improved algorithm for matching biological sequences", 1982; time and
+ * space are the product of both lengths.
  */
-export function align(
-  words: { ids: readonly number[]; figures: readonly boolean[]; weights: readonly number[] },
-  index: WordIndex,
-  from: number,
-  to: number,
-): Alignment {
+export function align(words: WeighedWords, others: SomeWords, isWhole = false): Alignment {
   const rows = words.ids.length;
-  const columns = Math.max(0, to - from);
-  const table = new Table(rows, columns);
+  const table = new Table(rows, others, isWhole);
   for (let row = 1; row <= rows; row += 1) {
-    const id = words.ids[row - 1] ?? -1;
-    const figure = words.figures[row - 1] ?? false;
-    const weight = words.weights[row - 1] ?? 0;
-    table.startRow(row);
-    for (let column = 1; column <= columns; column += 1) {
-      const other = index.ids[from + column - 1] ?? -2;
-      const both = figure && index.figures[other] === true;
-      const gain = id === other ? weight : both ? figureReplaced : replaced;
-      table.fill(row, column, gain);
-    }
+    const at = row - 1;
+    table.fill(row, words.ids[at] ?? -1, words.kinds[at] ?? 0, words.weights[at] ?? 0);
   }
-  return table.trace(words.ids, index.ids, from);
+  return table.trace(words.ids, others.ids, isWhole);
 }
 
 /** Three scores a cell (ends in a slot, a lost word, an inserted word) and the ways they came by. */
 class Table {
   readonly #width: number;
   readonly #rows: number;
+  readonly #others: SomeWords;
   readonly #ways: Uint8Array;
-  #slot: Int32Array;
-  #lost: Int32Array;
-  #inserted: Int32Array;
-  #slotBefore: Int32Array;
-  #lostBefore: Int32Array;
-  #insertedBefore: Int32Array;
+  readonly #slot: Int32Array;
+  readonly #lost: Int32Array;
+  readonly #inserted: Int32Array;
 
-  constructor(rows: number, columns: number) {
+  constructor(rows: number, others: SomeWords, isWhole: boolean) {
     this.#rows = rows;
-    this.#width = columns + 1;
+    this.#others = others;
+    this.#width = others.ids.length + 1;
     this.#ways = new Uint8Array((rows + 1) * this.#width);
     this.#slot = new Int32Array(this.#width);
     this.#lost = new Int32Array(this.#width).fill(impossible);
     this.#inserted = new Int32Array(this.#width).fill(impossible);
-    this.#slotBefore = new Int32Array(this.#width);
-    this.#lostBefore = new Int32Array(this.#width);
-    this.#insertedBefore = new Int32Array(this.#width);
-  }
-
-  startRow(row: number): void {
-    [this.#slot, this.#slotBefore] = [this.#slotBefore, this.#slot];
-    [this.#lost, this.#lostBefore] = [this.#lostBefore, this.#lost];
-    [this.#inserted, this.#insertedBefore] = [this.#insertedBefore, this.#inserted];
-    this.#slot[0] = impossible;
-    this.#inserted[0] = impossible;
-    this.#lost[0] = gapOpened + (row - 1) * gapGrown;
-    this.#ways[row * this.#width] = lost << 2;
-  }
-
-  fill(row: number, column: number, gain: number): void {
-    const at = row * this.#width + column;
-    const slotUp = this.#slotBefore[column] ?? 0;
-    const lostUp = this.#lostBefore[column] ?? 0;
-    const slotLeft = this.#slot[column - 1] ?? 0;
-    const insertedLeft = this.#inserted[column - 1] ?? 0;
-    const lostLeft = this.#lost[column - 1] ?? 0;
-
-    const slotDiagonal = this.#slotBefore[column - 1] ?? 0;
-    const lostDiagonal = this.#lostBefore[column - 1] ?? 0;
-    const insertedDiagonal = this.#insertedBefore[column - 1] ?? 0;
-    let best = slotDiagonal;
-    let way = diagonal;
-    if (lostDiagonal > best) {
-      best = lostDiagonal;
-      way = lost;
+    if (!isWhole) return;
+    // Others before the first word cost as any that are inserted.
+    this.#slot.fill(impossible, 1);
+    for (let column = 1; column < this.#width; column += 1) {
+      this.#inserted[column] = gapOpened + (column - 1) * gapGrown;
     }
-    if (insertedDiagonal > best) {
-      best = insertedDiagonal;
-      way = inserted;
-    }
-    this.#slot[column] = best + gain;
-
-    const insertedUp = this.#insertedBefore[column] ?? 0;
-    const open = Math.max(slotUp, insertedUp) + gapOpened;
-    const grown = lostUp + gapGrown;
-    this.#lost[column] = Math.max(open, grown);
-    if (grown >= open) way |= lost << 2;
-    else if (insertedUp > slotUp) way |= inserted << 2;
-
-    const openLeft = Math.max(slotLeft, lostLeft) + gapOpened;
-    const grownLeft = insertedLeft + gapGrown;
-    this.#inserted[column] = Math.max(openLeft, grownLeft);
-    if (grownLeft >= openLeft) way |= inserted << 4;
-    else if (lostLeft > slotLeft) way |= lost << 4;
-    this.#ways[at] = way;
   }
 
-  trace(ids: readonly number[], textIds: readonly number[], from: number): Alignment {
+  /** Fills a row over the one before it: one loop over plain numbers, where a search's time goes. */
+  fill(row: number, id: number, kind: number, weight: number): void {
+    const { ids, kinds } = this.#others;
+    const [slots, losts, inserteds, ways] = [this.#slot, this.#lost, this.#inserted, this.#ways];
+    const start = row * this.#width;
+    let slotDiagonal = slots[0] ?? 0;
+    let lostDiagonal = losts[0] ?? 0;
+    let insertedDiagonal = inserteds[0] ?? 0;
+    let slotLeft = impossible;
+    let insertedLeft = impossible;
+    let lostLeft = gapOpened + (row - 1) * gapGrown;
+    slots[0] = slotLeft;
+    inserteds[0] = insertedLeft;
+    losts[0] = lostLeft;
+    ways[start] = lost << 2;
+    for (let column = 1; column <= ids.length; column += 1) {
+      const slotUp = slots[column] ?? 0;
+      const lostUp = losts[column] ?? 0;
+      const insertedUp = inserteds[column] ?? 0;
+      const cost = costs[kind * 3 + (kinds[column - 1] ?? 0)] ?? replaced;
+      const best = Math.max(slotDiagonal, lostDiagonal, insertedDiagonal);
+      const slot = best + (ids[column - 1] === id ? weight : cost);
+      const open = Math.max(slotUp, insertedUp) + gapOpened;
+      const openLeft = Math.max(slotLeft, lostLeft) + gapOpened;
+      lostLeft = Math.max(lostUp + gapGrown, open);
+      ways[start + column] =
+        wayToSlot(best, slotDiagonal, lostDiagonal) |
+        wayToLost(lostUp + gapGrown, open, slotUp, insertedUp) |
+        wayToInserted(insertedLeft + gapGrown, openLeft, slotLeft, losts[column - 1] ?? 0);
+      slotDiagonal = slotUp;
+      lostDiagonal = lostUp;
+      insertedDiagonal = insertedUp;
+      insertedLeft = Math.max(insertedLeft + gapGrown, openLeft);
+      slotLeft = slot;
+      slots[column] = slotLeft;
+      losts[column] = lostLeft;
+      inserteds[column] = insertedLeft;
+    }
+  }
+
+  trace(ids: Int32Array, otherIds: Int32Array, isWhole: boolean): Alignment {
     const slots = new Int32Array(this.#rows).fill(-1);
     const same = new Uint8Array(this.#rows);
-    let { column, state, score } = this.#bestEnd();
+    let { column, state, score } = this.#bestEnd(isWhole);
     let row = this.#rows;
     while (row > 0) {
       const way = this.#ways[row * this.#width + column] ?? 0;
       if (state === diagonal) {
-        const place = from + column - 1;
-        slots[row - 1] = place;
-        same[row - 1] = ids[row - 1] === textIds[place] ? 1 : 0;
+        slots[row - 1] = column - 1;
+        same[row - 1] = ids[row - 1] === otherIds[column - 1] ? 1 : 0;
         state = way & 3;
         row -= 1;
         column -= 1;
@@ -151,14 +147,45 @@ class Table {
     return { slots, same, score };
   }
 
-  #bestEnd(): { column: number; state: number; score: number } {
-    let end = { column: 0, state: lost, score: this.#lost[0] ?? impossible };
-    for (let column = 1; column < this.#width; column += 1) {
-      const slotScore = this.#slot[column] ?? impossible;
-      const lostScore = this.#lost[column] ?? impossible;
-      if (slotScore > end.score) end = { column, state: diagonal, score: slotScore };
-      if (lostScore > end.score) end = { column, state: lost, score: lostScore };
+  #bestEnd(isWhole: boolean): { column: number; state: number; score: number } {
+    const last = this.#width - 1;
+    const end = { column: 0, state: lost, score: impossible * 2 };
+    for (let column = isWhole ? last : 0; column <= last; column += 1) {
+      this.#better(end, column, diagonal, this.#slot);
+      this.#better(end, column, lost, this.#lost);
+      if (isWhole) this.#better(end, column, inserted, this.#inserted);
     }
     return end;
   }
+
+  #better(
+    end: { column: number; state: number; score: number },
+    column: number,
+    state: number,
+    scores: Int32Array,
+  ): void {
+    const score = scores[column] ?? impossible;
+    if (score <= end.score) return;
+    end.column = column;
+    end.state = state;
+    end.score = score;
+  }
+}
+
+/** Where a slot's score came from, in the lowest two bits of a way. */
+function wayToSlot(best: number, slot: number, lostScore: number): number {
+  if (best === slot) return diagonal;
+  return best === lostScore ? lost : inserted;
+}
+
+/** Where a lost word's score came from, in the next two bits. */
+function wayToLost(grown: number, open: number, slot: number, insertedScore: number): number {
+  if (grown >= open) return lost << 2;
+  return insertedScore > slot ? inserted << 2 : diagonal;
+}
+
+/** Where an inserted word's score came from, in the two bits after that. */
+function wayToInserted(grown: number, open: number, slot: number, lostScore: number): number {
+  if (grown >= open) return inserted << 4;
+  return lostScore > slot ? lost << 4 : diagonal;
 }

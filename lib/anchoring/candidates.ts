@@ -44,10 +44,9 @@ function countVotes({ ids }: Passage, index: WordIndex): Map<number, number> {
   for (let at = 0; at + 1 < ids.length; at += 1) {
     const first = ids[at] ?? -1;
     const second = ids[at + 1] ?? -1;
-    const places = index.countPairs(first, second);
-    if (places === 0 || places > mostPlaces) continue;
-    const weight = 1 / Math.sqrt(places);
-    for (const place of index.pairs(first, second)) {
+    const places = index.pairs.places(first, second, mostPlaces);
+    const weight = 1 / Math.sqrt(places.length);
+    for (const place of places) {
       votes.set(place - at, (votes.get(place - at) ?? 0) + weight);
     }
   }

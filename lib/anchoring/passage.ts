@@ -1,13 +1,11 @@
 import type { TextQuoteSelector } from '../model/selector';
-import { unknownWord, type WordIndex } from './word-index';
-import { hasFigure, type Word, wordsOf } from './words';
+import type { WeighedWords } from './align';
+import { weightOf } from './weight';
+import type { WordIndex } from './word-index';
+import { kindOf, type Word, wordsOf } from './words';
 
 /** A stored quote with its context, as words of an index. */
-export interface Passage {
-  ids: number[];
-  figures: boolean[];
-  /** By word: what finding it again is worth, in hundredths of a word that occurs once. */
-  weights: number[];
+export interface Passage extends WeighedWords {
   /** The quote's first and last word. */
   first: number;
   last: number;
@@ -35,22 +33,11 @@ export function passageOf(quote: TextQuoteSelector, index: WordIndex): Passage |
   };
 }
 
-function readWords(words: Word[], index: WordIndex): Pick<Passage, 'ids' | 'figures' | 'weights'> {
-  const ids = words.map(({ text }) => index.idOf(text));
+function readWords(words: Word[], index: WordIndex) {
+  const ids = Int32Array.from(words, ({ text }) => index.lexicon.find(text));
   return {
     ids,
-    figures: words.map(({ text }) => hasFigure(text)),
+    kinds: Uint8Array.from(words, ({ text }) => kindOf(text)),
     weights: ids.map((id) => weightOf(id, index)),
   };
-}
-
-/** What the commonest word is worth: finding "the" again says little, but not nothing. */
-const leastWeight = 20;
-
-/** Inverse document frequency, Spärck Jones 1972, scaled so that a word that occurs once has 100. */
-function weightOf(id: number, index: WordIndex): number {
-  if (id === unknownWord) return 100;
-  const total = Math.max(2, index.ids.length);
-  const rarity = 1 - Math.log(index.occurrences[id] ?? 1) / Math.log(total);
-  return Math.round(leastWeight + (100 - leastWeight) * rarity);
 }

@@ -3,9 +3,10 @@ import { type Alignment, align } from './align';
 import type { Anchor } from './anchor';
 import { candidatesOf } from './candidates';
 import type { Landmarks } from './landmarks';
+import type { PageWords } from './page-words';
 import { type Passage, passageOf } from './passage';
 import { type Evidence, judge, weigh } from './verdict';
-import { buildIndex, type WordIndex } from './word-index';
+import type { WordIndex } from './word-index';
 
 /** Words beyond a passage's own length in which its alignment is sought. */
 const margin = 16;
@@ -29,37 +30,23 @@ export interface Sighting {
 
 /** Searches a text for targets by the pairs of words that they share with it. */
 export class Search {
-  readonly #text: string;
+  readonly #page: PageWords;
   readonly #places: Landmarks;
-  #index: WordIndex | undefined;
 
-  constructor(text: string, places: Landmarks) {
-    this.#text = text;
+  constructor(page: PageWords, places: Landmarks) {
+    this.#page = page;
     this.#places = places;
-  }
-
-  /** Indexes the text, pausing often; a search does it at once where it has not been done. */
-  *prepare(): Generator<void, WordIndex> {
-    this.#index ??= yield* buildIndex(this.#text);
-    return this.#index;
-  }
-
-  #words(): WordIndex {
-    const steps = this.prepare();
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    return step.value;
   }
 
   /** Looks at the places where a target may be; undefined when its quote holds no word. */
   look(target: Target): Sighting | undefined {
-    const index = this.#words();
+    const index = this.#page.index;
     const passage = passageOf(target.selectors.quote, index);
     if (passage === undefined) return undefined;
     const alignments = this.#originsOf(target, passage).map((origin) => {
       const from = Math.max(0, origin - margin);
       const to = Math.min(index.ids.length, origin + passage.ids.length + margin);
-      const alignment = align(passage, index, from, to);
+      const alignment = alignAt(passage, index, from, to);
       return { alignment, evidence: weigh(passage, alignment) };
     });
     return { target, passage, alignments };
@@ -67,12 +54,12 @@ export class Search {
 
   /** Where a passage may begin: what its pairs vote for, and when they say little, where its neighbours went. */
   #originsOf(target: Target, passage: Passage): number[] {
-    const candidates = candidatesOf(passage, this.#words());
+    const candidates = candidatesOf(passage, this.#page.index);
     const origins = candidates.map(({ origin }) => origin);
     const votes = candidates[0]?.votes ?? 0;
     if (votes > passage.ids.length * manyVotes) return origins;
     const expected = this.#places.expect(target.selectors.position.start);
-    const origin = this.#words().placeAt(expected) - passage.first;
+    const origin = this.#page.index.placeAt(expected) - passage.first;
     const isNear = origins.some((other) => Math.abs(other - origin) <= margin);
     return isNear ? origins : [...origins, origin];
   }
@@ -95,16 +82,30 @@ export class Search {
     if (best === undefined) return { state: 'gone' };
     const { alignment, evidence } = best;
     const was = target.selectors.quote.exact;
-    return judge({ text: this.#text, index: this.#words(), passage, alignment, evidence, was });
+    return judge({
+      text: this.#page.text,
+      index: this.#page.index,
+      passage,
+      alignment,
+      evidence,
+      was,
+    });
   }
 
   /** Ranks alignments by their scores, and like scores by where the passages around went. */
   #rank(target: Target, passage: Passage, { slots, score }: Alignment): number {
-    const index = this.#words();
+    const index = this.#page.index;
     const { start } = target.selectors.position;
     const at = index.starts[slots[passage.first] ?? 0] ?? 0;
     const order = this.#places.keepsOrder(start, at) ? 1 : disordered;
-    const away = Math.abs(at - this.#places.expect(start)) / Math.max(1, this.#text.length);
+    const away = Math.abs(at - this.#places.expect(start)) / Math.max(1, this.#page.text.length);
     return score * order - farAway * Math.min(1, away);
   }
+}
+
+/** Aligns a passage with the words of a text from one place to another. */
+function alignAt(passage: Passage, index: WordIndex, from: number, to: number): Alignment {
+  const alignment = align(passage, index.between(from, to));
+  const slots = alignment.slots.map((slot) => (slot < 0 ? -1 : slot + from));
+  return { ...alignment, slots };
 }

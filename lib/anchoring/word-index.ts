@@ -1,42 +1,47 @@
-import { foldWord } from './fold';
-import { hasFigure, wordsOf } from './words';
+import type { SomeWords } from './align';
+import { type Lexicon, unknownWord } from './lexicon';
+import { PairIndex } from './pair-index';
+import { wordsOf } from './words';
 
-/** A word that the indexed text does not have. */
-export const unknownWord = -1;
-
-/** The words of a text, and where each pair of neighbouring words stands. */
+/** The words of a text one after the other, as the ids that a lexicon gives them. */
 export class WordIndex {
+  readonly lexicon: Lexicon;
   readonly ids: number[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
-  /** By word id: how often the word occurs. */
-  readonly occurrences: number[] = [];
-  /** By word id: whether it has a figure. */
-  readonly figures: boolean[] = [];
-  readonly #idOf = new Map<string, number>();
-  /** By place of a pair's first word: the previous place of the same pair, or -1. */
-  readonly #previous: number[] = [];
-  readonly #last = new Map<number, { place: number; count: number }>();
+  readonly #lineStarts = new Set<number>();
+  readonly #occurrences: number[] = [];
+  #pairs: PairIndex | undefined;
 
-  /** The id of a word, whatever its case or composition. */
-  idOf(text: string): number {
-    const known = this.#idOf.get(text);
-    if (known !== undefined) return known;
-    return this.#idOf.get(foldWord(text)) ?? unknownWord;
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
   }
 
-  /** How often two words follow one another. */
-  countPairs(first: number, second: number): number {
-    return this.#last.get(pairKey(first, second))?.count ?? 0;
+  /** Where pairs of words stand; made when first asked for, after the last word was added. */
+  get pairs(): PairIndex {
+    this.#pairs ??= new PairIndex(this.ids);
+    return this.#pairs;
   }
 
-  /** The places of the first of two words that follow one another, the last place first. */
-  *pairs(first: number, second: number): Generator<number> {
-    let place = this.#last.get(pairKey(first, second))?.place ?? -1;
-    while (place >= 0) {
-      yield place;
-      place = this.#previous[place] ?? -1;
-    }
+  /** Whether a word is the first of a line. */
+  startsLine(place: number): boolean {
+    return this.#lineStarts.has(place);
+  }
+
+  /** Whether a word is a stop after a sentence. */
+  endsSentence(place: number): boolean {
+    return this.lexicon.isStop(this.ids[place] ?? unknownWord);
+  }
+
+  /** How often a word occurs. */
+  occurrences(id: number): number {
+    return this.#occurrences[id] ?? 0;
+  }
+
+  /** The words from one place to another, exclusive, to align others with. */
+  between(from: number, to: number): SomeWords {
+    const ids = new Int32Array(this.ids.slice(from, to));
+    return { ids, kinds: this.lexicon.kindsOf(ids) };
   }
 
   /** The first word that ends after an offset. */
@@ -51,60 +56,42 @@ export class WordIndex {
     return low;
   }
 
+  /** Lets the next word begin a line. */
+  startLine(): void {
+    this.#lineStarts.add(this.ids.length);
+  }
+
   /** Adds the next word of the text. */
   add(text: string, start: number, end: number): void {
-    const place = this.ids.length;
-    const id = this.#admit(text);
+    const id = this.lexicon.admit(text);
     this.ids.push(id);
     this.starts.push(start);
     this.ends.push(end);
-    this.occurrences[id] = (this.occurrences[id] ?? 0) + 1;
-    const before = this.ids[place - 1];
-    if (before !== undefined) this.#addPair(pairKey(before, id), place - 1);
+    while (this.#occurrences.length <= id) this.#occurrences.push(0);
+    this.#occurrences[id] = this.occurrences(id) + 1;
   }
-
-  #addPair(key: number, place: number): void {
-    const last = this.#last.get(key);
-    this.#previous[place] = last?.place ?? -1;
-    if (last === undefined) {
-      this.#last.set(key, { place, count: 1 });
-    } else {
-      last.place = place;
-      last.count += 1;
-    }
-  }
-
-  #admit(text: string): number {
-    const known = this.#idOf.get(text);
-    if (known !== undefined) return known;
-    const folded = foldWord(text);
-    const id = this.#idOf.get(folded) ?? this.occurrences.length;
-    this.#idOf.set(folded, id);
-    this.#idOf.set(text, id);
-    if (id === this.occurrences.length) {
-      this.occurrences.push(0);
-      this.figures.push(hasFigure(folded));
-    }
-    return id;
-  }
-}
-
-/** Word ids stay below 2^26, so that a pair is an exact number. */
-const pairBase = 2 ** 26;
-
-function pairKey(first: number, second: number): number {
-  return first * pairBase + second;
 }
 
 /** Words between two pauses: well under a millisecond. */
 const wordsAStep = 500;
 
 /** Indexes a text in linear time, pausing often; run it to its end at once or in slices. */
-export function* buildIndex(text: string): Generator<void, WordIndex> {
-  const index = new WordIndex();
+export function* buildIndex(text: string, lexicon: Lexicon): Generator<void, WordIndex> {
+  const index = new WordIndex(lexicon);
+  let feed = -1;
   for (const { text: word, start, end } of wordsOf(text)) {
+    if (feed < start && feed !== text.length) {
+      index.startLine();
+      feed = nextFeed(text, start);
+    }
     index.add(word, start, end);
     if (index.ids.length % wordsAStep === 0) yield;
   }
   return index;
+}
+
+/** The first line feed after an offset, or the end of the text. */
+function nextFeed(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  return feed < 0 ? text.length : feed;
 }

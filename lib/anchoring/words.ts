@@ -23,10 +23,15 @@ export function* wordsOf(text: string): Generator<Word> {
 }
 
 const digit = /\p{N}/u;
+const letter = /\p{L}/u;
 
-/** Whether a word is or has a figure. */
-export function hasFigure(text: string): boolean {
-  return digit.test(text);
+/** What a word is made of. */
+export const wordKinds = { sign: 0, letters: 1, figure: 2 } as const;
+
+/** The kind of a word, as a number of `wordKinds`; letters with a digit among them are a figure. */
+export function kindOf(text: string): number {
+  if (digit.test(text)) return wordKinds.figure;
+  return letter.test(text) ? wordKinds.letters : wordKinds.sign;
 }
 
 const spacedWord = new RegExp(`^(?![${unspaced}])[\\p{L}\\p{N}]`, 'u');

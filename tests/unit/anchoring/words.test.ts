@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasFigure, wordsOf } from '../../../lib/anchoring/words';
+import { kindOf, wordKinds, wordsOf } from '../../../lib/anchoring/words';
 
 const cases: [title: string, text: string, words: string[]][] = [
   ['syllables and figures', 'có 1.780 cá nhân', ['có', '1.780', 'cá', 'nhân']],
@@ -24,6 +24,15 @@ test.each(cases)('%s', (_title, text, words) => {
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(words);
 });
 
-test('a figure is any digit of any script', () => {
-  expect(['12', '١٢', '5D', 'năm'].map(hasFigure)).toEqual([true, true, true, false]);
+const kinds: [word: string, kind: number][] = [
+  ['12', wordKinds.figure],
+  ['١٢', wordKinds.figure],
+  ['5D', wordKinds.figure],
+  ['năm', wordKinds.letters],
+  ['%', wordKinds.sign],
+  ['🙂', wordKinds.sign],
+];
+
+test.each(kinds)('the kind of %s', (word, kind) => {
+  expect(kindOf(word)).toBe(kind);
 });

@@ -1,9 +1,8 @@
 import type { Alignment } from './align';
 import type { Anchor } from './anchor';
+import { growLeft, growRight, type Placed } from './compound';
 import { foldPassage } from './fold';
 import type { Passage } from './passage';
-import type { WordIndex } from './word-index';
-import { isSpacedWord } from './words';
 
 /** How much of a passage an alignment found again; each from 0 to 1. */
 export interface Evidence {
@@ -24,7 +23,7 @@ const nearFading = 0.7;
 /** Weighs what an alignment found. */
 export function weigh(passage: Passage, { slots, same }: Alignment): Evidence {
   const { first, last, ids } = passage;
-  const indices = ids.map((_, at) => at);
+  const indices = Array.from({ length: ids.length }, (_, at) => at);
   const side = (words: number[]) => share(passage, same, words);
   const inQuote = indices.slice(first, last + 1);
   const contiguous = (slots[last] ?? -1) - (slots[first] ?? -1) === last - first;
@@ -75,27 +74,32 @@ const leastContext = 0.25;
 /** ... with at least this part of its own words. */
 const ownEvidence = 0.6;
 
-interface Finding {
-  text: string;
-  index: WordIndex;
+/** Where the whole texts were aligned, a whole quote with so much next to it stayed where it was. */
+const leastNearInOrder = 0.1;
+
+interface Finding extends Placed {
   passage: Passage;
-  alignment: Alignment;
   evidence: Evidence;
   was: string;
+  /** The alignment is of the whole texts, so that the place keeps the order of all others. */
+  isInOrder?: boolean;
 }
 
 /** Says what became of a quote, by the place where its passage aligned best. */
 export function judge(finding: Finding): Anchor {
-  const { text, passage, evidence, was } = finding;
-  const span = spanOf(finding);
-  if (span === undefined || !isBelievable(passage, evidence)) return { state: 'gone' };
-  const now = text.slice(span.start, span.end);
-  if (evidence.whole && foldPassage(now) === foldPassage(was)) return { state: 'intact', ...span };
-  return { state: 'changed', ...span, was, now };
+  const { text, evidence, was } = finding;
+  const found = spanOf(finding);
+  if (found === undefined || !isBelievable(finding)) return { state: 'gone' };
+  const { start, end, isGrown } = found;
+  const now = text.slice(start, end);
+  const isSame = evidence.whole && !isGrown && foldPassage(now) === foldPassage(was);
+  return isSame ? { state: 'intact', start, end } : { state: 'changed', start, end, was, now };
 }
 
-function isBelievable({ first, last }: Passage, evidence: Evidence): boolean {
-  const { quote, before, after, near } = evidence;
+function isBelievable({ passage, evidence, isInOrder = false }: Finding): boolean {
+  const { first, last } = passage;
+  const { quote, before, after, near, whole } = evidence;
+  if (isInOrder && whole) return near >= leastNearInOrder;
   const nearest = Math.max(before, after);
   const neededNear = Math.min(before, after) < weakSide ? leastNearAlone : leastNear;
   const isShort = last - first + 1 < shortQuote;
@@ -104,29 +108,20 @@ function isBelievable({ first, last }: Passage, evidence: Evidence): boolean {
   return (before + after) / 2 >= 0.2 || quote >= 0.5;
 }
 
-function spanOf(finding: Finding): { start: number; end: number } | undefined {
-  const { text, passage, alignment, index } = finding;
+function spanOf(finding: Finding) {
+  const { passage, alignment, index } = finding;
   const { first, last, lead, trail } = passage;
   const { slots, same } = alignment;
   const filled = [...slots.subarray(first, last + 1)].filter((slot) => slot >= 0);
   const begin = filled[0];
   const finish = filled.at(-1);
   if (begin === undefined || finish === undefined) return undefined;
-  const start = (index.starts[begin] ?? 0) + (same[first] === 1 ? lead : 0);
-  const end = same[last] === 1 ? (index.ends[finish] ?? 0) - trail : endOfWord(text, index, finish);
-  return start < end ? { start, end } : undefined;
-}
-
-/** The end of a word as a reader sees it: "3" became "5D", not "5". */
-function endOfWord(text: string, index: WordIndex, word: number): number {
-  const wordAt = (at: number) => text.slice(index.starts[at], index.ends[at]);
-  let at = word;
-  while (
-    index.starts[at + 1] === index.ends[at] &&
-    isSpacedWord(wordAt(at)) &&
-    isSpacedWord(wordAt(at + 1))
-  ) {
-    at += 1;
-  }
-  return index.ends[at] ?? 0;
+  const isFirst = same[first] === 1;
+  const isLast = same[last] === 1;
+  const from = growLeft(finding, begin, isFirst);
+  const to = growRight(finding, finish, isLast);
+  const isGrown = (isFirst && from < begin) || (isLast && to > finish);
+  const start = (index.starts[from] ?? 0) + (isFirst && from === begin ? lead : 0);
+  const end = (index.ends[to] ?? 0) - (isLast && to === finish ? trail : 0);
+  return start < end ? { start, end, isGrown } : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Target } from '../model/selector';
 import type { Anchor } from './anchor';
+import { EarlierText } from './earlier-text';
 import { Landmarks } from './landmarks';
+import { finish, PageWords } from './page-words';
 import { Search, type Sighting } from './search';
 import { verify } from './verify';
 
@@ -18,9 +20,12 @@ export interface Resolver {
 }
 
 /** Resolves targets in a text, which is indexed once, when the first target is not where it was. */
-export function createResolver(text: string): Resolver {
-  const pass = new Pass(text);
-  return { resolve: (target) => pass.verify(target) ?? pass.find(target) ?? pass.settle(target) };
+export function createResolver(text: string, earlier: Earlier = {}): Resolver {
+  const pass = new Pass(text, earlier);
+  return {
+    resolve: (target) =>
+      finish(pass.verify(target)) ?? finish(pass.find(target)) ?? pass.settle(target),
+  };
 }
 
 export interface Slicing extends Earlier {
@@ -44,7 +49,7 @@ export async function resolveAll(
   slicing: Slicing,
 ): Promise<Anchor[]> {
   const { signal, yieldNow, now = () => performance.now() } = slicing;
-  const steps = resolveInSteps(text, targets);
+  const steps = resolveInSteps(new Pass(text, slicing), targets);
   for (;;) {
     signal.throwIfAborted();
     const end = now() + sliceLength;
@@ -60,16 +65,11 @@ export async function resolveAll(
  * In the order of their old positions, so that a passage found tells where to look for the next;
  * what could be in two places waits until all others have shown where they went.
  */
-function* resolveInSteps(text: string, targets: readonly Target[]): Generator<void, Anchor[]> {
-  const pass = new Pass(text);
+function* resolveInSteps(pass: Pass, targets: readonly Target[]): Generator<void, Anchor[]> {
   const anchors = new Map<Target, Anchor>();
   const doubtful: Target[] = [];
   for (const target of targets.toSorted(byPosition)) {
-    let anchor = pass.verify(target);
-    if (anchor === undefined) {
-      yield* pass.prepare();
-      anchor = pass.find(target);
-    }
+    const anchor = (yield* pass.verify(target)) ?? (yield* pass.find(target));
     if (anchor === undefined) doubtful.push(target);
     else anchors.set(target, anchor);
     yield;
@@ -83,27 +83,31 @@ function* resolveInSteps(text: string, targets: readonly Target[]): Generator<vo
 
 /** One run over a text: what it has found so far helps with the rest. */
 class Pass {
-  readonly #text: string;
+  readonly #page: PageWords;
+  readonly #earlier: readonly EarlierText[];
   readonly #places = new Landmarks();
   readonly #search: Search;
   readonly #sightings = new Map<Target, Sighting>();
 
-  constructor(text: string) {
-    this.#text = text;
-    this.#search = new Search(text, this.#places);
+  constructor(text: string, { earlierTexts = [] }: Earlier) {
+    this.#page = new PageWords(text);
+    this.#earlier = earlierTexts.map((earlier) => new EarlierText(earlier, this.#page));
+    this.#search = new Search(this.#page, this.#places);
   }
 
-  prepare(): Generator<void, unknown> {
-    return this.#search.prepare();
-  }
-
-  /** Where a target is, if it is where it was or where its neighbour went. */
-  verify(target: Target): Anchor | undefined {
-    return verify(this.#text, this.#places, target);
+  /** Where a target is by a text in which it stood, or if it is where it was or where its neighbour went. */
+  *verify(target: Target): Generator<void, Anchor | undefined> {
+    const earlier = this.#earlier.find((text) => text.has(target));
+    if (earlier === undefined) return verify(this.#page.text, this.#places, target);
+    const kept = earlier.keep(target);
+    if (kept !== undefined) return kept;
+    yield* earlier.prepare();
+    return earlier.follow(target);
   }
 
   /** Where a target is, or undefined when that is not beyond doubt. */
-  find(target: Target): Anchor | undefined {
+  *find(target: Target): Generator<void, Anchor | undefined> {
+    yield* this.#page.prepare();
     const sighting = this.#search.look(target);
     if (sighting === undefined) return { state: 'gone' };
     if (!this.#search.isPlain(sighting)) {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { describe as describeTarget } from '../../../lib/anchoring/describe';
-import { type Anchor, createResolver, resolveAll } from '../../../lib/anchoring/resolve';
+import {
+  type Anchor,
+  createResolver,
+  type Earlier,
+  resolveAll,
+} from '../../../lib/anchoring/resolve';
 
 const before = `Sóc Trăng khen thưởng các điển hình tiên tiến
 Trong 3 năm qua, tỉnh đã khen thưởng 691 tập thể và 1.780 cá nhân có thành tích xuất sắc trong lao động và sản xuất.
@@ -115,9 +120,17 @@ function targetOf(quote: string) {
   return describeTarget(before, { start, end: start + marked.end - marked.start }, []);
 }
 
-test.each(cases)('$title: $state', ({ quote, edit, state, now }) => {
+const ways: [way: string, earlier: Earlier][] = [
+  ['by the quote', {}],
+  ['by the text it stood in', { earlierTexts: [before] }],
+  ['by the second of two texts', { earlierTexts: [`Tin cũ\n${before}`, before] }],
+  ['by its quote, beside a text it never stood in', { earlierTexts: ['Tin khác.'] }],
+];
+const runs = ways.flatMap(([way, earlier]) => cases.map((one) => ({ ...one, way, earlier })));
+
+test.each(runs)('$title, $way: $state', ({ quote, edit, state, now, earlier }) => {
   const after = edit(before);
-  const anchor = createResolver(after).resolve(targetOf(quote));
+  const anchor = createResolver(after, earlier).resolve(targetOf(quote));
   expect(anchor.state).toBe(state);
   if (anchor.state !== 'gone') expect(after.slice(anchor.start, anchor.end)).toBe(now);
 });

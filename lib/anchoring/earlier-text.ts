@@ -1,0 +1,103 @@
+import type { Target } from '../model/selector';
+import { standsAt } from '../text/stands-at';
+import { alignTexts, type TextAlignment } from './align-texts';
+import type { Anchor } from './anchor';
+import { joinedWord } from './compound';
+import { matchLines, type SharedLines } from './match-lines';
+import { finish, type PageWords } from './page-words';
+import type { Passage } from './passage';
+import { judge, weigh } from './verdict';
+import { weightOf } from './weight';
+import { buildIndex, type WordIndex } from './word-index';
+
+/** Words on each side of a quote that say whether its place is believed. */
+const contextWords = 24;
+
+interface Aligned extends TextAlignment {
+  index: WordIndex;
+}
+
+/** A text in which targets were described, and how the page's text came from it. */
+export class EarlierText {
+  readonly #text: string;
+  readonly #page: PageWords;
+  #lines: readonly SharedLines[] | undefined;
+  #aligned: Aligned | undefined;
+
+  constructor(text: string, page: PageWords) {
+    this.#text = text;
+    this.#page = page;
+  }
+
+  /** Whether a target was described in this text. */
+  has({ selectors: { quote, position } }: Target): boolean {
+    return standsAt(this.#text, quote, position.start);
+  }
+
+  /** Where a target is if it stood in lines that the page has still. */
+  keep({ selectors: { position } }: Target): Anchor | undefined {
+    this.#lines ??= matchLines(this.#text, this.#page.text);
+    const { start, end } = position;
+    const line = lastAtMost(this.#lines, start);
+    if (line === undefined || end > line.before + line.length) return undefined;
+    const moved = line.after - line.before;
+    return { state: 'intact', start: start + moved, end: end + moved };
+  }
+
+  /** Compares the texts word by word, pausing often; a search does it at once where it was not done. */
+  *prepare(): Generator<void, Aligned> {
+    if (this.#aligned !== undefined) return this.#aligned;
+    this.#lines ??= matchLines(this.#text, this.#page.text);
+    const after = yield* this.#page.prepare();
+    const index = yield* buildIndex(this.#text, this.#page.lexicon);
+    const { slots, same } = yield* alignTexts(index, after, this.#lines);
+    this.#aligned = { index, slots, same };
+    return this.#aligned;
+  }
+
+  /** Where the words of a target went. */
+  follow({ selectors: { quote, position } }: Target): Anchor {
+    const aligned = finish(this.prepare());
+    const window = this.#windowOf(aligned, position.start, position.end);
+    if (window === undefined) return { state: 'gone' };
+    const { passage, alignment } = window;
+    const { text, index } = this.#page;
+    const evidence = weigh(passage, alignment);
+    return judge({ text, index, passage, alignment, evidence, was: quote.exact, isInOrder: true });
+  }
+
+  /** The words of a span and those around them, with what they were aligned to. */
+  #windowOf({ index, slots, same }: Aligned, start: number, end: number) {
+    const quoted = { first: index.placeAt(start), last: index.placeAt(end - 1) };
+    if ((index.starts[quoted.last] ?? Number.POSITIVE_INFINITY) >= end) return undefined;
+    const isSeen = slots.subarray(quoted.first, quoted.last + 1).some((slot) => slot >= 0);
+    // "34-year-old" became "elderly": what stands for the whole word stands for its figure.
+    const { first, last } = isSeen ? quoted : joinedWord(this.#text, index, quoted);
+    const from = Math.max(0, first - contextWords);
+    const to = Math.min(index.ids.length, last + 1 + contextWords);
+    const { ids, kinds } = index.between(from, to);
+    const passage: Passage = {
+      ids,
+      kinds,
+      weights: ids.map((id) => weightOf(id, this.#page.index)),
+      first: first - from,
+      last: last - from,
+      lead: Math.max(0, start - (index.starts[quoted.first] ?? start)),
+      trail: Math.max(0, (index.ends[quoted.last] ?? end) - end),
+    };
+    const alignment = { slots: slots.slice(from, to), same: same.slice(from, to), score: 0 };
+    return { passage, alignment };
+  }
+}
+
+/** The last of some lines that begins at or before an offset, in logarithmic time. */
+function lastAtMost(lines: readonly SharedLines[], offset: number): SharedLines | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.before ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low - 1];
+}

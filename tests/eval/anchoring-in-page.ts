@@ -74,16 +74,26 @@ function rangeOf({ start, end }: Span): Range {
   return range;
 }
 
-/** Describes spans of the article as a reader's selections; null where the article's text lacks one. */
-export function describeAll(spans: readonly Span[]): (Target | null)[] {
-  return spans.map((span) => {
+/** What is kept of a page that was annotated: null for targets that the article's text lacks. */
+export interface Described {
+  targets: (Target | null)[];
+  text: string;
+}
+
+/** Describes spans of the article as a reader's selections, and keeps its text. */
+export function describeAll(spans: readonly Span[]): Described {
+  const targets = spans.map((span) => {
     const offsets = map.offsetsOf(rangeOf(span));
     return offsets === null ? null : describeTarget(map.text, offsets, []);
   });
+  return { targets, text: map.text };
 }
 
-/** Resolves targets as the reader in a page does, in slices. */
-export async function resolveTargets(targets: readonly (Target | null)[]): Promise<Resolution> {
+/** Resolves targets as the reader in a page does, in slices, with texts that were kept or without. */
+export async function resolveTargets(
+  targets: readonly (Target | null)[],
+  earlierTexts: readonly string[],
+): Promise<Resolution> {
   let begin = performance.now();
   let longest = 0;
   const stop = () => {
@@ -91,6 +101,7 @@ export async function resolveTargets(targets: readonly (Target | null)[]): Promi
   };
   const known = targets.filter((target) => target !== null);
   const anchors = await resolveAll(map.text, known, {
+    earlierTexts,
     signal: new AbortController().signal,
     yieldNow: async () => {
       stop();

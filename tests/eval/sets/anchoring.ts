@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
-import type { Target } from '../../../lib/model/selector';
 import { findChromium } from '../../../scripts/find-browser.mjs';
-import type { Resolution } from '../anchoring-in-page';
+import type { Described, Resolution } from '../anchoring-in-page';
 import { Tally, type TargetCase, type Truth, verdictOf } from '../anchoring-scores';
 import type { Evaluation } from '../evaluation';
 import { bundled } from '../saved-pages';
@@ -35,17 +34,31 @@ function scenariosIn(folder: string, limit: number): Scenario[] {
     }));
 }
 
-/** Marks of pages before and after edits: described on the one, resolved on the other. */
+/**
+ * Marks of pages before and after edits: described on the one, resolved on the other. Once as the
+ * reader does it, with the text of the page as it was; and once by the marks' own quotes, as after
+ * an import of marks without the pages.
+ */
 export const evaluate: Evaluation = async (paths, limit) => {
   const code = await bundled('eval/anchoring-in-page.ts', 'presslight');
   const browser = await chromium.launch({ ...findChromium(), args: flags });
-  const run = new Run(browser, code);
+  const withText = new Run(browser, code, true);
+  const byQuote = new Run(browser, code, false);
   try {
-    for (const path of paths) for (const one of scenariosIn(path, limit)) await run.score(one);
+    for (const path of paths) {
+      for (const one of scenariosIn(path, limit)) {
+        await withText.score(one);
+        await byQuote.score(one);
+      }
+    }
   } finally {
     await browser.close();
   }
-  return { rows: run.rows, metrics: run.metrics(), table: run.table() };
+  return {
+    rows: withText.rows,
+    metrics: { ...withText.metrics(), byQuoteAlone: byQuote.metrics() },
+    table: `${withText.table()}\nby their quotes alone:\n${byQuote.table()}`,
+  };
 };
 
 interface PageResult {
@@ -65,9 +78,12 @@ class Run {
   readonly #browser: Browser;
   readonly #code: string;
 
-  constructor(browser: Browser, code: string) {
+  readonly #isTextKept: boolean;
+
+  constructor(browser: Browser, code: string, isTextKept: boolean) {
     this.#browser = browser;
     this.#code = code;
+    this.#isTextKept = isTextKept;
   }
 
   async score(scenario: Scenario): Promise<void> {
@@ -84,7 +100,7 @@ class Run {
       this.#all.add(target.kind, expected.state, verdict);
       this.rows.push({ page: name, i: target.i, ...answer, verdict, truth: expected.state });
     }
-    const unread = described.filter((target) => target === null).length;
+    const unread = described.targets.filter((target) => target === null).length;
     const { longest } = resolution;
     this.#pages.push({
       page: name,
@@ -96,7 +112,7 @@ class Run {
     });
   }
 
-  async #describe({ before, targets }: Scenario): Promise<(Target | null)[]> {
+  async #describe({ before, targets }: Scenario): Promise<Described> {
     const page = await this.#open(before);
     const spans = targets.map(({ start, end }) => ({ start, end }));
     const described = await page.evaluate(`presslight.describeAll(${JSON.stringify(spans)})`);
@@ -105,13 +121,17 @@ class Run {
     return JSON.parse(JSON.stringify(described));
   }
 
-  async #resolve({ after }: Scenario, targets: (Target | null)[]) {
+  async #resolve({ after }: Scenario, { targets, text }: Described) {
     const page = await this.#open(after);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const earlier = JSON.stringify(this.#isTextKept ? [text] : []);
     await page.evaluate(`globalThis.targets = ${JSON.stringify(targets)}; 0`);
+    await page.evaluate(`globalThis.earlier = ${earlier}; 0`);
     const begin = await taskTime(session);
-    const resolution: Resolution = await page.evaluate('presslight.resolveTargets(targets)');
+    const resolution: Resolution = await page.evaluate(
+      'presslight.resolveTargets(targets, earlier)',
+    );
     const cpu = (await taskTime(session)) - begin;
     await page.close();
     return { resolution, cpu };

@@ -27,9 +27,9 @@ export class Phrases<Value> {
     }
   }
 
-  /** The words that a phrase of the table begins with. */
-  firstWords(): Iterable<string> {
-    return this.#forward.next.keys();
+  /** The words that a phrase of the table begins with, of those whose value is accepted. */
+  firstWords(accepts: (value: Value) => boolean = () => true): string[] {
+    return [...this.#forward.next].filter(([, node]) => holds(node, accepts)).map(([word]) => word);
   }
 
   /** The longest phrase that begins at token `at`; `end` is the token after it. */
@@ -66,6 +66,11 @@ export function alternatives(cell: string): string[] {
     .split('|')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
+}
+
+function holds<Value>(node: Node<Value>, accepts: (value: Value) => boolean): boolean {
+  if (node.value !== undefined && accepts(node.value)) return true;
+  return [...node.next.values()].some((next) => holds(next, accepts));
 }
 
 function insert<Value>(root: Node<Value>, words: readonly string[], value: Value): void {

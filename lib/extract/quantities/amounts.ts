@@ -165,13 +165,9 @@ function counted(
 ): Found {
   const noun = isYear(scan, term) ? undefined : readCounted(scan, term.end);
   if (noun === undefined) {
-    const stands = standsForNoun(scan, term);
-    return {
-      ...base,
-      measure: 'count',
-      rule: 'number',
-      ...(!stands && { minor: 'alone' as const }),
-    };
+    const plain: Found = { ...base, measure: 'count', rule: 'number' };
+    if (!standsForNoun(scan, term)) plain.minor = 'alone';
+    return plain;
   }
   return {
     ...base,

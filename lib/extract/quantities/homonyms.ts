@@ -23,7 +23,7 @@ function isArticle(scan: Scan, { dimension, first }: Term): boolean {
   if (dimension?.kind !== 'unit') return dimension === undefined;
   const { homonyms, qualifiers, periods } = scan.language;
   if (homonyms.vagueUnits.startingAt(scan.tokens, dimension.first) === undefined) return false;
-  return [qualifiers.before, periods].every(
+  return [qualifiers.before, periods.dates, periods.durations].every(
     (table) => table.endingAt(scan.tokens, first - 1) === undefined,
   );
 }

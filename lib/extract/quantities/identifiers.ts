@@ -10,8 +10,10 @@ export function identifierEnd(scan: Scan, at: number): number | undefined {
 
 /** A run without spaces that mixes digits and capital letters as no quantity does. */
 function codeEnd(scan: Scan, at: number): number | undefined {
-  const token = scan.tokens[at];
-  if (token === undefined || (token.kind === 'sign' && token.word !== '#')) return undefined;
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (token === undefined || next === undefined || next.spaced) return undefined;
+  if (token.kind === 'sign' && token.word !== '#') return undefined;
+  if (token.kind === 'word' && next.kind !== 'number' && !isJoint(scan, at + 1)) return undefined;
   if (isGlued(scan, at) && scan.tokens[at - 1]?.kind !== 'sign') return undefined;
   const end = gluedEnd(scan, at);
   return end > at + 1 && isCode(scan, at, end) ? end : undefined;

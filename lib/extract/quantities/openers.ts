@@ -1,47 +1,95 @@
+import type { NumberWord } from '../../text/numerals/number-words';
 import type { Phrases } from '../../text/phrases';
+import type { Token } from '../../text/words';
 import type { Language } from '../languages/language';
-import { isGlued, type Scan } from './scan';
+import { readAge } from './ages';
+import { readAmount } from './amounts';
+import { readArticle } from './articles';
+import { dateOpeners, readDate } from './dates/read-date';
+import { readRank } from './ranks';
+import { readRatio } from './ratios';
+import type { Reader, Scan } from './scan';
+import { readScore } from './scores';
+import { readVague } from './vague';
 
-const known = new WeakMap<Language, ReadonlySet<string>>();
+/** In this order where two find the same extent. */
+const order: readonly Reader[] = [
+  readScore,
+  readAge,
+  readDate,
+  readRatio,
+  readVague,
+  readAmount,
+  readRank,
+  readArticle,
+];
 
-/** The words that something in the grammar begins with; most words of a text are none of them. */
-function openersOf(language: Language): ReadonlySet<string> {
+const beforeDigits: readonly Reader[] = [
+  readScore,
+  readAge,
+  readDate,
+  readRatio,
+  readAmount,
+  readRank,
+];
+
+/** Signs that a number can begin with; those of currencies stand in their tables. */
+const numberSign = /^[-−–.,½¼¾⅓⅔⅕⅛]$/;
+
+const none: readonly Reader[] = [];
+const amountOnly: readonly Reader[] = [readAmount];
+
+/** The rules that something at a token can be found by; at most tokens of a text there are none. */
+export function readersAt(scan: Scan, at: number): readonly Reader[] {
+  const token = scan.tokens[at];
+  if (token === undefined) return none;
+  if (token.kind === 'number') return beforeDigits;
+  return openersOf(scan.language).get(token.word) ?? (isNumberSign(token) ? amountOnly : none);
+}
+
+function isNumberSign({ kind, word }: Token): boolean {
+  return kind === 'sign' && numberSign.test(word);
+}
+
+const known = new WeakMap<Language, ReadonlyMap<string, readonly Reader[]>>();
+
+/** The words that something in the grammar begins with, and the rules that begin so. */
+function openersOf(language: Language): ReadonlyMap<string, readonly Reader[]> {
   const remembered = known.get(language);
   if (remembered !== undefined) return remembered;
-  const words = new Set(tablesOf(language).flatMap((table) => [...table.firstWords()]));
-  for (const pattern of language.dates.patterns) {
-    for (const word of pattern.split(/[ |()?_]/)) words.add(word);
+  const openers = new Map<string, Reader[]>();
+  for (const read of order) {
+    for (const word of firstWords(language, read)) {
+      const readers = openers.get(word) ?? [];
+      if (!readers.includes(read)) openers.set(word, [...readers, read]);
+    }
   }
-  known.set(language, words);
-  return words;
+  known.set(language, openers);
+  return openers;
 }
 
-function tablesOf(language: Language): Phrases<unknown>[] {
-  const { numbers, ranges, ordinals, ages, multiples, dates } = language;
-  return [
-    numbers.words,
-    numbers.portions,
-    language.currencies,
-    language.vague,
-    language.vaguePlurals,
-    language.numberPairs,
-    language.ratios,
-    multiples.before,
-    ranges.open,
-    ordinals.before,
-    ordinals.words,
-    ordinals.romanHeads,
-    ages.before,
-    dates.monthNames,
-    dates.weekdays,
-    dates.quarters,
-    dates.relative,
-  ];
+function firstWords(language: Language, reader: Reader): string[] {
+  const numbers = [...language.numbers.words.firstWords(opensNumber)];
+  const { ranges, ordinals, ages, multiples, vague, vaguePlurals, numberPairs, ratios } = language;
+  const tables = new Map<Reader, Phrases<unknown>[]>([
+    [readAge, [ages.before]],
+    [readRatio, [ratios, multiples.before]],
+    [readVague, [vague, vaguePlurals, numberPairs]],
+    [readAmount, [language.numbers.portions, language.currencies, ranges.open]],
+    [readRank, [ordinals.before, ordinals.words, ordinals.romanHeads]],
+  ]);
+  const own = (tables.get(reader) ?? []).flatMap((table) => [...table.firstWords()]);
+  if (reader === readScore || reader === readVague) return own;
+  if (reader === readDate) return [...numbers, ...dateOpeners(language)];
+  if (reader === readArticle) return [...language.numbers.words.firstWords(isArticle)];
+  return [...own, ...numbers];
 }
 
-/** Whether nothing can begin at a token: a plain word with a space after it. */
-export function isPlain(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
-  if (token?.kind !== 'word' || isGlued(scan, at + 1)) return false;
-  return !openersOf(scan.language).has(token.word);
+/** Words that only go on with a number open none. */
+function opensNumber({ role }: NumberWord): boolean {
+  return !['and', 'point', 'half', 'other'].includes(role);
+}
+
+function isArticle({ role }: NumberWord): boolean {
+  return role === 'article';
 }

@@ -29,6 +29,7 @@ export function qualify(scan: Scan, unqualified: Found): Found {
   const found = asMagnitude(scan, unqualified);
   const qualifier = found.qualifier ?? qualifierOf(scan, found);
   const change = found.change ?? changeOf(scan, found);
+  if (qualifier === found.qualifier && change === found.change) return found;
   return { ...found, ...(qualifier && { qualifier }), ...(change && { change }) };
 }
 

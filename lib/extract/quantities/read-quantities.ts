@@ -1,33 +1,15 @@
 import type { NumberFormat } from '../../text/numerals/number-format';
+import type { Token } from '../../text/words';
+import type { Language } from '../languages/language';
 import { languageOf } from '../languages/languages';
-import { readAge } from './ages';
-import { readAmount } from './amounts';
-import { readArticle } from './articles';
 import { coordinate } from './coordination';
-import { readDate } from './dates/read-date';
 import { identifierEnd } from './identifiers';
-import { isPlain } from './openers';
+import { readersAt } from './openers';
 import { qualify } from './qualifiers';
 import type { Quantity } from './quantity';
-import { readRank } from './ranks';
-import { readRatio } from './ratios';
 import { type Found, type Reader, type Scan, startScan } from './scan';
-import { readScore } from './scores';
-import { readVague } from './vague';
 
 export type { Quantity } from './quantity';
-
-/** In this order where two find the same extent. */
-const readers: readonly Reader[] = [
-  readScore,
-  readAge,
-  readDate,
-  readRatio,
-  readVague,
-  readAmount,
-  readRank,
-  readArticle,
-];
 
 /** What the reader of quantities needs to know of a text. */
 export interface QuantityContext {
@@ -40,26 +22,50 @@ export interface QuantityContext {
 }
 
 /**
+ * A paragraph with more quantities, or with more places where one could begin, is no prose: the
+ * rest of it is not read, so that a hostile one does not keep the background busy.
+ */
+const [mostFound, mostTried] = [800, 2_500];
+
+/** A text, its tokens, and every quantity in it. */
+export interface ReadText {
+  text: string;
+  tokens: readonly Token[];
+  language: Language;
+  quantities: readonly Quantity[];
+}
+
+/**
  * Every quantity of a text in order, without overlaps: at each place the longest reading of the
  * grammar. Offsets are UTF-16 code units of `text`. Linear in the text's length.
  */
 export function readQuantities(text: string, context: QuantityContext): Quantity[] {
-  const scan = startScan(text, { ...context, language: languageOf(context.language) });
-  const found: Found[] = [];
-  for (let at = 0; at < scan.tokens.length; ) {
-    if (isPlain(scan, at)) {
-      at += 1;
-      continue;
-    }
-    const name = identifierEnd(scan, at);
-    const best = name === undefined ? longestAt(scan, at) : undefined;
-    if (best !== undefined) found.push(best);
-    at = best?.until ?? name ?? at + 1;
-  }
-  return coordinate(scan, found).map((one) => placed(scan, qualify(scan, one)));
+  return [...readText(text, context).quantities];
 }
 
-function longestAt(scan: Scan, at: number): Found | undefined {
+/** The quantities of a text with what was prepared to find them. Linear. */
+export function readText(text: string, context: QuantityContext): ReadText {
+  const scan = startScan(text, { ...context, language: languageOf(context.language) });
+  const quantities = coordinate(scan, findAll(scan)).map((one) => placed(scan, qualify(scan, one)));
+  return { text, tokens: scan.tokens, language: scan.language, quantities };
+}
+
+function findAll(scan: Scan): Found[] {
+  const found: Found[] = [];
+  let tried = 0;
+  for (let at = 0; at < scan.tokens.length; ) {
+    const name = identifierEnd(scan, at);
+    const readers = name === undefined ? readersAt(scan, at) : [];
+    const best = longestAt(scan, at, readers);
+    if (best !== undefined) found.push(best);
+    if (readers.length > 0) tried += 1;
+    if (found.length >= mostFound || tried >= mostTried) break;
+    at = best?.until ?? name ?? at + 1;
+  }
+  return found;
+}
+
+function longestAt(scan: Scan, at: number, readers: readonly Reader[]): Found | undefined {
   let best: Found | undefined;
   for (const read of readers) {
     const found = read(scan, at);

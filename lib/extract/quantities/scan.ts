@@ -41,7 +41,7 @@ export interface ScanOptions {
 export function startScan(text: string, options: ScanOptions): Scan {
   const { language, published } = options;
   const tokens = tokenise(text);
-  const format = options.format ?? settleFormat(tokens, language.numbers.decimal);
+  const format = options.format ?? settleFormat(figuresOf(tokens), language.numbers.decimal);
   const reading = { tokens, grammar: language.numbers, format };
   return {
     text,
@@ -55,13 +55,20 @@ export function startScan(text: string, options: ScanOptions): Scan {
   };
 }
 
-function remembered<Value>(read: (at: number) => Value): (at: number) => Value {
-  const known = new Map<number, Value>();
+function figuresOf(tokens: readonly Token[]): string[] {
+  return tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text);
+}
+
+/** `null` stands for nothing that was found, a hole for what was not asked yet. */
+function remembered<Value extends object>(
+  read: (at: number) => Value | undefined,
+): (at: number) => Value | undefined {
+  const known: (Value | null)[] = [];
   return (at) => {
-    const value = known.has(at) ? known.get(at) : undefined;
-    if (value !== undefined || known.has(at)) return value as Value;
+    const value = known[at];
+    if (value !== undefined) return value ?? undefined;
     const fresh = read(at);
-    known.set(at, fresh);
+    known[at] = fresh ?? null;
     return fresh;
   };
 }

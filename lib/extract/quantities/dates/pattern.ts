@@ -9,31 +9,71 @@ export interface PatternMatch {
   last: number;
 }
 
+type Part = { slot: Slot } | { words: Phrases<true> };
+
 interface Step {
   optional: boolean;
   /** Belongs to the pattern, not to the span. */
   silent: boolean;
-  part: { slot: Slot } | { words: Phrases<true> };
+  part: Part;
+  /** The step as written, without the sign that makes it optional. */
+  written: string;
 }
 
-/** A date pattern ready to be matched; its syntax is explained at `DateTables`. */
-export type Pattern = readonly Step[];
+interface Branch {
+  step: Step;
+  node: Node;
+}
 
-/** Compiles the pattern language of the date tables. */
-export function compilePattern(source: string): Pattern {
-  return source.split(' ').map((written) => {
-    const optional = written.endsWith('?');
-    const bare = optional ? written.slice(0, -1) : written;
-    const silent = bare.startsWith('(');
-    const core = silent ? bare.slice(1, -1) : bare;
-    const part = isSlot(core)
-      ? { slot: core }
-      : {
-          words: new Phrases(
-            core.split('|').map((form) => [form.replaceAll('_', ' '), true as const]),
-          ),
-        };
-    return { optional, silent, part };
+interface Node {
+  branches: Branch[];
+  /** A pattern ends here. */
+  ends: boolean;
+}
+
+/**
+ * Date patterns merged where they begin alike, so that what they share is read once. Their syntax
+ * is explained at `DateTables`.
+ */
+export interface PatternTree {
+  byWord: ReadonlyMap<string, readonly Branch[]>;
+  bySlot: readonly Branch[];
+}
+
+/** Compiles and merges the patterns of the date tables. */
+export function mergePatterns(sources: readonly string[]): PatternTree {
+  const root: Node = { branches: [], ends: false };
+  for (const source of sources) insert(root, compile(source), 0);
+  const byWord = new Map<string, Branch[]>();
+  for (const branch of root.branches) {
+    if (!('words' in branch.step.part)) continue;
+    for (const word of branch.step.part.words.firstWords()) {
+      byWord.set(word, [...(byWord.get(word) ?? []), branch]);
+    }
+  }
+  return { byWord, bySlot: root.branches.filter(({ step }) => 'slot' in step.part) };
+}
+
+function insert(node: Node, steps: readonly Step[], index: number): void {
+  const step = steps[index];
+  if (step === undefined) {
+    node.ends = true;
+    return;
+  }
+  const known = node.branches.find((branch) => branch.step.written === step.written);
+  const branch = known ?? { step, node: { branches: [], ends: false } };
+  if (known === undefined) node.branches.push(branch);
+  insert(branch.node, steps, index + 1);
+  if (step.optional) insert(node, steps, index + 1);
+}
+
+function compile(source: string): Step[] {
+  return source.split(' ').map((whole) => {
+    const optional = whole.endsWith('?');
+    const written = optional ? whole.slice(0, -1) : whole;
+    const silent = written.startsWith('(');
+    const core = silent ? written.slice(1, -1) : written;
+    return { optional, silent, written, part: isSlot(core) ? { slot: core } : wordsOf(core) };
   });
 }
 
@@ -41,60 +81,57 @@ function isSlot(core: string): core is Slot {
   return Object.hasOwn(slotReaders, core);
 }
 
-/** Patterns by the words that they begin with, and those that begin with a slot. */
-export interface PatternIndex {
-  byWord: ReadonlyMap<string, readonly Pattern[]>;
-  bySlot: readonly Pattern[];
+function wordsOf(core: string): Part {
+  const forms = core.split('|').map((form) => form.replaceAll('_', ' '));
+  return { words: new Phrases(forms.map((form) => [form, true as const])) };
 }
 
-/** Sorts patterns by how they can begin, so that few are tried at a token. */
-export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
-  const byWord = new Map<string, Pattern[]>();
-  const bySlot: Pattern[] = [];
-  for (const pattern of patterns) {
-    const openers = pattern.slice(0, pattern.findIndex(({ optional }) => !optional) + 1);
-    if (openers.some(({ part }) => 'slot' in part)) bySlot.push(pattern);
-    for (const { part } of openers) {
-      if (!('words' in part)) continue;
-      for (const word of part.words.firstWords()) {
-        byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
-      }
-    }
-  }
-  return { byWord, bySlot };
-}
-
-/** Matches a pattern at a token, optional steps greedily. Bounded by the pattern's length. */
-export function matchPattern(pattern: Pattern, scan: Scan, at: number): PatternMatch | undefined {
-  return matchFrom(pattern, 0, { scan, at, slots: {}, first: undefined });
+/** The longest match of any pattern at a token. Bounded by the length of the patterns. */
+export function matchPatterns(tree: PatternTree, scan: Scan, at: number): PatternMatch | undefined {
+  const start: Progress = { at, slots: {}, first: undefined };
+  const named = tree.byWord.get(scan.tokens[at]?.word ?? '') ?? [];
+  return longer(follow(named, scan, start), follow(tree.bySlot, scan, start));
 }
 
 interface Progress {
-  scan: Scan;
   at: number;
   slots: PatternMatch['slots'];
   first: number | undefined;
 }
 
-function matchFrom(pattern: Pattern, index: number, progress: Progress): PatternMatch | undefined {
-  const step = pattern[index];
-  if (step === undefined) {
-    const { slots, first, at } = progress;
-    return first === undefined ? undefined : { slots, first, last: at };
+function follow(
+  branches: readonly Branch[],
+  scan: Scan,
+  progress: Progress,
+): PatternMatch | undefined {
+  let best: PatternMatch | undefined;
+  for (const { step, node } of branches) {
+    const taken = take(step, scan, progress);
+    if (taken !== undefined) best = longer(best, matchFrom(node, scan, taken));
   }
-  const taken = takeStep(step, progress);
-  const match = taken && matchFrom(pattern, index + 1, taken);
-  if (match !== undefined || !step.optional) return match;
-  return matchFrom(pattern, index + 1, progress);
+  return best;
 }
 
-function takeStep({ silent, part }: Step, progress: Progress): Progress | undefined {
-  const { scan, at, slots } = progress;
+function matchFrom(node: Node, scan: Scan, progress: Progress): PatternMatch | undefined {
+  const { at, slots, first } = progress;
+  const ended = node.ends && first !== undefined ? { slots, first, last: at } : undefined;
+  return longer(ended, follow(node.branches, scan, progress));
+}
+
+function longer(
+  one: PatternMatch | undefined,
+  other: PatternMatch | undefined,
+): PatternMatch | undefined {
+  return other !== undefined && other.last > (one?.last ?? -1) ? other : one;
+}
+
+function take({ silent, part }: Step, scan: Scan, progress: Progress): Progress | undefined {
+  const { at, slots } = progress;
   const first = silent ? progress.first : (progress.first ?? at);
   if ('words' in part) {
     const match = part.words.startingAt(scan.tokens, at);
-    return match && { scan, at: match.end, slots, first };
+    return match && { at: match.end, slots, first };
   }
   const read = slotReaders[part.slot](scan, at);
-  return read && { scan, at: read.end, slots: { ...slots, [part.slot]: read.value }, first };
+  return read && { at: read.end, slots: { ...slots, [part.slot]: read.value }, first };
 }

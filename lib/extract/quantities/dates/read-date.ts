@@ -2,14 +2,7 @@ import type { Language } from '../../languages/language';
 import { given } from '../given';
 import type { Found, Reader, Scan } from '../scan';
 import { isoOf, type Moment } from './calendar';
-import {
-  compilePattern,
-  indexPatterns,
-  matchPattern,
-  type Pattern,
-  type PatternIndex,
-  type PatternMatch,
-} from './pattern';
+import { matchPatterns, mergePatterns, type PatternMatch, type PatternTree } from './pattern';
 
 interface Piece {
   moment: Moment;
@@ -84,38 +77,29 @@ function isClock({ hour }: Moment): boolean {
 
 function readPiece(scan: Scan, at: number): Piece | undefined {
   const relative = scan.language.dates.relative.startingAt(scan.tokens, at);
-  let best: Piece | undefined = relative && {
-    moment: { relative: relative.value },
-    first: at,
-    last: relative.end,
-  };
-  for (const pattern of patternsAt(scan, at)) {
-    const match = matchPattern(pattern, scan, at);
-    if (match !== undefined && match.last > (best?.last ?? at)) {
-      best = { moment: toMoment(match.slots), first: match.first, last: match.last };
-    }
+  const match = matchPatterns(treeOf(scan.language), scan, at);
+  if (match !== undefined && match.last > (relative?.end ?? at)) {
+    return { moment: toMoment(match.slots), first: match.first, last: match.last };
   }
-  return best;
+  return relative && { moment: { relative: relative.value }, first: at, last: relative.end };
 }
 
-const indexed = new WeakMap<Language, PatternIndex>();
+const trees = new WeakMap<Language, PatternTree>();
 
-/** The patterns that can begin at a token. */
-function* patternsAt(scan: Scan, at: number): Generator<Pattern> {
-  const { language, tokens } = scan;
-  const index = indexed.get(language) ?? indexPatterns(language.dates.patterns.map(compilePattern));
-  indexed.set(language, index);
-  const token = tokens[at];
-  if (token === undefined) return;
-  yield* index.byWord.get(token.word) ?? [];
-  if (token.kind === 'number' || opensSlot(scan, at)) yield* index.bySlot;
+function treeOf(language: Language): PatternTree {
+  const known = trees.get(language);
+  if (known !== undefined) return known;
+  const tree = mergePatterns(language.dates.patterns);
+  trees.set(language, tree);
+  return tree;
 }
 
-function opensSlot({ language, tokens }: Scan, at: number): boolean {
-  const { numbers, ordinals, dates } = language;
-  return [numbers.words, ordinals.words, dates.monthNames, dates.weekdays, dates.quarters].some(
-    (table) => table.startingAt(tokens, at) !== undefined,
-  );
+/** The words besides numbers that a date of the language begins with. */
+export function dateOpeners(language: Language): string[] {
+  const { dates, ordinals } = language;
+  const { relative, monthNames, weekdays, quarters } = dates;
+  const tables = [relative, monthNames, weekdays, quarters, ordinals.words];
+  return [...treeOf(language).byWord.keys(), ...tables.flatMap((table) => [...table.firstWords()])];
 }
 
 function toMoment(slots: PatternMatch['slots']): Moment {

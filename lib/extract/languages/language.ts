@@ -130,8 +130,44 @@ export interface Language {
     unitFollowers: Phrases<true>;
   };
   counted: CountedTables;
-  /** Opens the words that tell who says so: "theo", "according to". */
-  attribution: { before: Phrases<true>; after: Phrases<true> };
-  /** Opens the words that tell which time a figure covers. */
-  periods: Phrases<true>;
+  attribution: AttributionTables;
+  periods: PeriodTables;
+}
+
+/** How a language says who says so. */
+export interface AttributionTables {
+  /** Before who says so: "theo", "according to". */
+  before: Phrases<true>;
+  /** Verbs of saying, after or before who speaks. */
+  after: Phrases<true>;
+  /** Kinds of sources that need no name: "cơ quan chức năng", "police". */
+  sources: Phrases<true>;
+  /** Name nobody by themselves: "ông", "she". */
+  pronouns: Phrases<true>;
+  /** Before a speaker, without belonging to the name: "But", "tại đây". */
+  leads: Phrases<true>;
+  /** What no name goes on with: "that", "on", "rằng". */
+  ends: Phrases<true>;
+  /** Between speaker and verb: "đã", "has". */
+  particles: Phrases<true>;
+  /** Before the verb where nobody speaks: "được", "was". */
+  passives: Phrases<true>;
+}
+
+/** How a language says which time a figure covers. */
+export interface PeriodTables {
+  /** Before a date: "in", "since", "tính đến". */
+  dates: Phrases<true>;
+  /** Before a duration: "trong", "over". */
+  durations: Phrases<true>;
+  /** Belong to a date without opening it in its span: "năm", "tháng". */
+  heads: Phrases<true>;
+  /** Between what opens a time and the time: "the", "vòng". */
+  fillers: Phrases<true>;
+  /** Between two times that are one: "đầu năm", "of", "to". */
+  joints: Phrases<true>;
+  /** Before a time that a figure is compared with: "so với", "than". */
+  comparisons: Phrases<true>;
+  /** Open another clause, or part a figure from a time behind it: "which", "mà". */
+  clauses: Phrases<true>;
 }

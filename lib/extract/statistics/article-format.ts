@@ -1,6 +1,5 @@
 import type { Article } from '../../model/article';
 import { type NumberFormat, settleFormat } from '../../text/numerals/number-format';
-import { type Token, tokenise } from '../../text/words';
 import { languageOf } from '../languages/languages';
 import type { QuantityContext } from '../quantities/read-quantities';
 
@@ -21,8 +20,10 @@ export function contextOf({ structure, blocks }: ReadArticle): QuantityContext &
   };
 }
 
-function* figures(blocks: ReadArticle['blocks']): Generator<Token> {
-  for (const { text } of blocks) yield* tokenise(text);
+function* figures(blocks: ReadArticle['blocks']): Generator<string> {
+  for (const { text } of blocks) {
+    for (const [written] of text.matchAll(/\d+(?:[.,]\d+)*/g)) yield written;
+  }
 }
 
 /** Letters that Vietnamese writes and English does not. */

@@ -1,27 +1,20 @@
 import type { Statistic } from '../../model/statistic';
-import { sentenceOf, sentences, type TextSpan } from '../../text/sentences';
-import { languageOf } from '../languages/languages';
+import { lowerBound } from '../../text/lower-bound';
 import { given } from '../quantities/given';
-import type { Quantity } from '../quantities/quantity';
-import { attributionOf } from './attribution';
+import type { Quantity, ReadText } from '../quantities/read-quantities';
 import { periodOf } from './period';
+import { type SaidBySentence, sentenceReader } from './said-by-sentence';
 import { toStatistic } from './to-statistic';
 
-/** A block's text with its sentences and all of its quantities. */
+/** A block's text with its quantities, and what each of its sentences says. */
 export interface ReadBlock {
-  text: string;
-  spans: readonly TextSpan[];
-  quantities: readonly Quantity[];
-  language: string;
+  read: ReadText;
+  saidAt: (offset: number) => SaidBySentence;
 }
 
-/** Reads what the sentences of a block give to its quantities. */
-export function readBlock(
-  text: string,
-  quantities: readonly Quantity[],
-  language: string,
-): ReadBlock {
-  return { text, spans: sentences(text), quantities, language };
+/** Prepares a block's text for questions about its figures. */
+export function readBlock(read: ReadText): ReadBlock {
+  return { read, saidAt: sentenceReader(read) };
 }
 
 /** A quantity with what its sentence says of it: period, attribution, and the sentence itself. */
@@ -31,19 +24,27 @@ export function inSentence(block: ReadBlock, quantity: Quantity): Statistic {
 
 /** What the sentence at an offset says of a figure in it. */
 export function saidAround(
-  { text, spans, quantities, language }: ReadBlock,
+  { saidAt }: ReadBlock,
   offset: number,
   quantity?: Quantity,
 ): Pick<Statistic, 'period' | 'attribution' | 'context'> {
-  const sentence = sentenceOf(spans, offset) ?? { start: 0, end: text.length };
-  const context = text.slice(sentence.start, sentence.end);
-  const tables = languageOf(language);
-  const place = { text, sentence, quantities, language: tables };
+  const { sentence, attribution, periods } = saidAt(offset);
   return {
-    context,
-    ...given({
-      period: quantity && periodOf(quantity, place),
-      attribution: attributionOf(context, tables),
-    }),
+    context: contextAt(sentence, offset),
+    ...given({ period: quantity && periodOf(quantity, sentence, periods), attribution }),
   };
+}
+
+/** Code units of a sentence that are kept on each side of a figure, where it is longer. */
+const reach = 1_000;
+
+/** The sentence; of an endless one the words around the figure. */
+function contextAt(
+  { text, tokens, start, end }: SaidBySentence['sentence'],
+  offset: number,
+): string {
+  if (end - start <= 2 * reach) return text.slice(start, end);
+  const first = tokens[lowerBound(tokens, Math.max(start, offset - reach))];
+  const last = tokens[lowerBound(tokens, Math.min(end, offset + reach)) - 1];
+  return text.slice(first?.start ?? start, last?.end ?? end).slice(0, 3 * reach);
 }

@@ -1,6 +1,6 @@
 import type { Statistic } from '../../model/statistic';
 import type { TextSpan } from '../../text/sentences';
-import { type Quantity, readQuantities } from '../quantities/read-quantities';
+import { type Quantity, readQuantities, readText } from '../quantities/read-quantities';
 import { contextOf, type ReadArticle } from './article-format';
 import { readBlock, saidAround } from './in-sentence';
 import { toStatistic } from './to-statistic';
@@ -17,14 +17,13 @@ export interface BlockSpan extends TextSpan {
 export function readStatistic(article: ReadArticle, span: BlockSpan): Statistic {
   const text = article.blocks[span.blockIndex]?.text ?? '';
   const context = contextOf(article);
-  const quantities = readQuantities(text, context);
+  const block = readBlock(readText(text, context));
   // A number that is left alone in its sentence, as a document's, is still read when it is marked.
   const [alone] = readQuantities(text.slice(span.start, span.end), context);
-  const found = widest(quantities, span) ?? alone;
+  const found = widest(block.read.quantities, span) ?? alone;
   // The first figure of "from 78.4% to 91.6%", marked without the other, is a figure of its own.
   const isFirst = found !== undefined && found.from === alone?.value && span.end < found.end;
   const quantity = isFirst ? alone : found;
-  const block = readBlock(text, quantities, context.language);
   return {
     ...(quantity === undefined ? { measure: 'other' as const } : toStatistic(quantity)),
     ...saidAround(block, span.start, quantity),

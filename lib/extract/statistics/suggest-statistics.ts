@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article';
 import type { Suggestion } from '../../model/suggestion';
-import { type Quantity, readQuantities } from '../quantities/read-quantities';
+import { type Quantity, readText } from '../quantities/read-quantities';
 import { contextOf } from './article-format';
 import { inSentence, type ReadBlock, readBlock } from './in-sentence';
 
@@ -11,9 +11,8 @@ export type StatisticSuggestion = Extract<Suggestion, { kind: 'statistic' }>;
 export function suggestStatistics(article: Article): StatisticSuggestion[] {
   const context = contextOf(article);
   return article.blocks.flatMap(({ text }, blockIndex) => {
-    const quantities = readQuantities(text, context);
-    const block = readBlock(text, quantities, context.language);
-    return quantities
+    const block = readBlock(readText(text, context));
+    return block.read.quantities
       .filter(isWorthKeeping)
       .map((quantity) => toSuggestion(quantity, block, blockIndex));
   });
@@ -47,7 +46,7 @@ function toSuggestion(
     blockIndex,
     start,
     end,
-    exact: block.text.slice(start, end),
+    exact: block.read.text.slice(start, end),
     rule: [rule, ...guesses].join('; '),
     confidence: confidenceOf(quantity),
     statistic: inSentence(block, quantity),

@@ -1,5 +1,3 @@
-import type { Token } from '../words';
-
 /** How a text writes numbers. */
 export interface NumberFormat {
   decimal: '.' | ',';
@@ -27,15 +25,17 @@ export function readDigits(written: string, format: NumberFormat): number | unde
   return Number(fraction === undefined ? digits : `${digits}.${fraction}`);
 }
 
-/** The format of a text whose language writes `decimal` before decimals, settled by its figures. */
+/**
+ * The format of a text whose language writes `decimal` before decimals, settled by its written
+ * numbers.
+ */
 export function settleFormat(
-  tokens: Iterable<Token>,
+  figures: Iterable<string>,
   decimal: NumberFormat['decimal'],
 ): NumberFormat {
   const votes = { '.': 0, ',': 0 };
-  for (const token of tokens) {
-    if (token.kind !== 'number') continue;
-    const vote = decimalOf(token.text);
+  for (const written of figures) {
+    const vote = decimalOf(written);
     if (vote !== undefined) votes[vote] += 1;
   }
   const other = decimal === '.' ? ',' : '.';

@@ -19,14 +19,3 @@ export const names = new Phrases<NameHead>([
 export const scoreCues = phraseSet(
   'won | win | wins | winning | beat | beats | beating | lost | loss | lose | defeat | defeated | draw | drew | score | lead | led | leading | ahead | victory | record | fell | tied | tie | blown out | final | clash | went | go | make it | made it | match | triumph | thrashed | edged | downed | trail | trailed | down',
 );
-
-export const attribution = {
-  before: phraseSet(
-    'according to | data from | figures from | citing | reported by | estimates by',
-  ),
-  after: phraseSet('said | says | reported | announced | estimated | showed | found | told'),
-};
-
-export const periods = phraseSet(
-  'in | during | over | since | between | from | through | until | within | for | by | the past | the last | in the past | over the past | over the last | in the last | as of',
-);

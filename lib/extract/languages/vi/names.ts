@@ -24,16 +24,3 @@ export const names = new Phrases<NameHead>([
 export const scoreCues = phraseSet(
   'tỷ số | tỉ số | thắng | thua | hòa | hoà | hạ | đánh bại | dẫn trước | dẫn | gỡ hòa | gỡ | chiến thắng | thất bại | kỷ lục | vượt qua | ấn định | trận hòa',
 );
-
-export const attribution = {
-  before: phraseSet(
-    'theo | theo thống kê của | theo số liệu của | theo báo cáo của | dẫn lời | theo lời',
-  ),
-  after: phraseSet(
-    'cho biết | cho hay | thông báo | công bố | nói | khẳng định | nhấn mạnh | thông tin',
-  ),
-};
-
-export const periods = phraseSet(
-  'trong | sau | từ | kể từ | đến | tính đến | trong vòng | suốt | qua | giai đoạn | trong giai đoạn | mỗi | năm | tháng | quý | hằng năm | mỗi năm | mỗi tháng | cả năm',
-);

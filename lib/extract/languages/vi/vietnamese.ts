@@ -1,10 +1,12 @@
 import { Phrases, phraseSet } from '../../../text/phrases';
 import type { Language, RangeOpening } from '../language';
+import { attribution } from './attribution';
 import { counted } from './counted';
 import { currencyTable } from './currencies';
 import { dates } from './dates';
-import { attribution, names, periods, scoreCues } from './names';
+import { names, scoreCues } from './names';
 import { numbers } from './numbers';
+import { periods } from './periods';
 import { after, before, changes, changeTo, numberPairs, ratios, vague } from './qualifiers';
 import { per, powersAfter, powersBefore, unitTable } from './units';
 

@@ -6,7 +6,7 @@ import { entity } from '../model/entity';
 import { ownNameFields } from '../model/own-name';
 import { pageFilters } from '../model/page-state';
 import { rowId } from '../model/row';
-import { settings } from '../model/settings';
+import { settingsPatch } from '../model/settings';
 import { tagColour } from '../model/tag';
 
 /** What annotations a list or an export is about; no field means all. */
@@ -77,5 +77,5 @@ export const backgroundAsks = {
   }),
   importFile: z.object({ text: z.string(), action: rowId }),
   readSettings: z.object({}),
-  editSettings: z.object({ patch: settings.partial() }),
+  editSettings: z.object({ patch: settingsPatch }),
 } as const;

@@ -94,12 +94,17 @@ function wholeLength(tokens: readonly Token[], at: number): number {
 function ministryLength(tokens: readonly Token[], at: number): number {
   const head = phraseLength(tokens, at, ministries);
   const from = at + head;
-  const long = longFields.find((field) =>
-    field.every((word, step) => tokens[from + step]?.folded === word),
-  );
-  const field = long?.length ?? phraseLength(tokens, from, fields);
+  const field = fieldLength(tokens, from);
   if (head === 0 || field === 0 || !isCapital(tokens[from])) return 0;
   return head + field + unitLength(tokens, from + field);
+}
+
+/** Number of tokens of the field of work that begins at the token: "Văn hóa, Thể thao và Du lịch". */
+export function fieldLength(tokens: readonly Token[], at: number): number {
+  const long = longFields.find((field) =>
+    field.every((word, step) => tokens[at + step]?.folded === word),
+  );
+  return long?.length ?? phraseLength(tokens, at, fields);
 }
 
 function committeeLength(tokens: readonly Token[], at: number): number {

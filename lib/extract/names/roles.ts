@@ -1,6 +1,7 @@
 import * as english from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { addressPhrases, officeConnectors, officePrefixes, offices } from './languages/vi';
+import { fieldLength } from './organisation-grammar';
 import type { ReadBlock } from './read-article';
 import type { Token } from './tokenise';
 
@@ -35,7 +36,11 @@ const vietnamese = {
     const office = officeLength(tokens, from);
     if (office === 0) return undefined;
     let to = from + office;
-    while (to < tokens.length && to - from < longest && continuesOffice(tokens, to)) to += 1;
+    while (to < tokens.length && to - from < longest) {
+      const field = fieldLength(tokens, to);
+      if (field === 0 && !continuesOffice(tokens, to)) break;
+      to += Math.max(1, field);
+    }
     return [from, trimmed(tokens, from, to)];
   },
   /** "Chủ tịch UBND tỉnh Trần Văn Lâu", "Tổng thống Mỹ Donald Trump" */
@@ -44,7 +49,8 @@ const vietnamese = {
     for (let from = to - 1; from >= Math.max(0, to - longest); from -= 1) {
       const office = officeLength(tokens, from);
       if (office > 0 && from + office <= to) return [widened(tokens, from), to];
-      if (!continuesOffice(tokens, from) && !endsOffice(tokens, from)) return undefined;
+      if (isInField(tokens, from) || continuesOffice(tokens, from)) continue;
+      if (!endsOffice(tokens, from)) return undefined;
     }
     return undefined;
   },
@@ -55,6 +61,11 @@ const officeSyllables = new Set([...offices.values()].flat(2));
 
 function endsOffice(tokens: readonly Token[], at: number): boolean {
   return officeSyllables.has(tokens[at]?.folded ?? '');
+}
+
+/** Whether the token lies in the field of a ministry or department: "Sở Y tế". */
+function isInField(tokens: readonly Token[], at: number): boolean {
+  return [0, 1, 2, 3].some((back) => fieldLength(tokens, at - back) > back);
 }
 
 function officeLength(tokens: readonly Token[], at: number): number {

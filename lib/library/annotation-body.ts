@@ -1,9 +1,12 @@
+import { nameDetails } from '../extract/names/name-details';
+import { readEntity } from '../extract/names/read-entity';
 import { readStatistic } from '../extract/statistics/read-statistic';
 import type { AnnotationBody, AnnotationRow } from '../model/annotation';
 import type { Structure } from '../model/article';
 import type { Block } from '../model/block';
 import type { AnnotationPatch } from '../model/draft';
 import type { Entity } from '../model/entity';
+import type { EntityType } from '../model/entity-type';
 import type { MarkKind } from '../model/mark-kind';
 import type { Target } from '../model/selector';
 import type { Statistic } from '../model/statistic';
@@ -29,8 +32,7 @@ export function annotationBody(wish: Wish, target: Target, from: ReadFrom): Anno
   if (mark === 'statistic') {
     return { kind: 'statistic', statistic: wish.statistic ?? statisticOf(target, from) };
   }
-  const entity = wish.entity ?? { type: mark, name: nameOf(target) };
-  return { kind: 'entity', entity };
+  return { kind: 'entity', entity: wish.entity ?? entityOf(mark, target, from) };
 }
 
 /** The body of an annotation after an edit; null when the edit says nothing about it. */
@@ -46,6 +48,7 @@ export function editedBody(
   if (row.kind === 'entity' && mark !== undefined && mark !== 'statistic' && mark !== 'note') {
     wish.entity ??= { ...row.entity, type: mark };
   }
+  if (wish.entity !== undefined) wish.entity = withDetails(wish.entity, row);
   return annotationBody(wish, row.target, from);
 }
 
@@ -67,6 +70,22 @@ function statisticOf(target: Target, { structure, blocks }: ReadFrom): Statistic
     { structure, blocks: alone },
     { blockIndex: 0, start: 0, end: exact.length },
   );
+}
+
+/** A name with what the article says about it; where the quote is not in its place, the quote. */
+function entityOf(type: EntityType, target: Target, { structure, blocks }: ReadFrom): Entity {
+  const name = nameOf(target);
+  const span = blockSpan(blocks, target);
+  const isWhole = span !== null && span.end - span.start === target.selectors.quote.exact.length;
+  return isWhole ? readEntity({ structure, blocks }, span, type) : { type, name };
+}
+
+/** What a name says by itself follows the name and its type when the reader changes them. */
+function withDetails({ details, ...entity }: Entity, row: AnnotationRow): Entity {
+  const old = row.kind === 'entity' ? row.entity : undefined;
+  const isSame = old?.name === entity.name && old.type === entity.type;
+  const own = isSame ? details : nameDetails(entity.name, entity.type);
+  return own === undefined ? entity : { ...entity, details: own };
 }
 
 /** A name is the quote on one line, cut where no name is that long. */

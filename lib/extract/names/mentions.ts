@@ -1,4 +1,3 @@
-import type { Article } from '../../model/article';
 import type { Entity } from '../../model/entity';
 import * as english from './languages/en';
 import { type Phrases, phraseLength } from './languages/phrases';
@@ -9,6 +8,7 @@ import {
   organisationHeads,
   placeLevels,
 } from './languages/vi';
+import type { ArticleText } from './read-article';
 import { type ReadArticle, type ReadBlock, readArticle, type TokenPlace } from './read-article';
 import { type ShortForm, shortForms } from './short-forms';
 import { type Token, tokenise } from './tokenise';
@@ -37,7 +37,7 @@ export interface BlockSpan {
  * Every mention of an entity in an article, in reading order: its name, its aliases, the text of
  * `span`, and the shorter forms that the name gives rise to. Linear in the article.
  */
-export function mentionsOf(article: Article, span: BlockSpan, entity: Entity): Mention[] {
+export function mentionsOf(article: ArticleText, span: BlockSpan, entity: Entity): Mention[] {
   const text = article.blocks[span.blockIndex]?.text.slice(span.start, span.end) ?? '';
   return findMentions(readArticle(article), entity, text === '' ? [] : [text]);
 }

@@ -1,6 +1,9 @@
 import type { Article } from '../../model/article';
 import { type Token, tokenise } from './tokenise';
 
+/** The parts of an article that names are read from. */
+export type ArticleText = Pick<Article, 'structure' | 'blocks'>;
+
 /** A block of an article as names are looked for in it. */
 export interface ReadBlock {
   blockIndex: number;
@@ -30,7 +33,7 @@ const vietnameseLetter = /[ăâđêôơưạảấầẩẫậắằẳẵặẹ
  * Splits an article's blocks into tokens. A block is read as Vietnamese when its letters say so; a
  * short one without a sign of either language, when the article is.
  */
-export function readArticle(article: Article): ReadArticle {
+export function readArticle(article: ArticleText): ReadArticle {
   const byDefault = article.structure.language?.toLowerCase().startsWith('vi') ?? false;
   const blocks = article.blocks.map(({ text }, blockIndex) => ({
     blockIndex,

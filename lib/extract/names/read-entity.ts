@@ -1,4 +1,3 @@
-import type { Article } from '../../model/article';
 import type { Entity } from '../../model/entity';
 import type { EntityType } from '../../model/entity-type';
 import * as english from './languages/en';
@@ -6,6 +5,7 @@ import { phraseLength } from './languages/phrases';
 import { addressPhrases, addressWords } from './languages/vi';
 import { type BlockSpan, findMentions } from './mentions';
 import { nameDetails } from './name-details';
+import type { ArticleText } from './read-article';
 import { type ReadArticle, readArticle } from './read-article';
 import { roleOf } from './roles';
 import { tokenise } from './tokenise';
@@ -15,7 +15,7 @@ import { tokenise } from './tokenise';
  * address; a person's office from the text around any full mention; the other forms that the
  * article uses.
  */
-export function readEntity(article: Article, span: BlockSpan, type: EntityType): Entity {
+export function readEntity(article: ArticleText, span: BlockSpan, type: EntityType): Entity {
   const text = article.blocks[span.blockIndex]?.text.slice(span.start, span.end) ?? '';
   const name = type === 'person' ? withoutAddress(text) : text.trim();
   const read = readArticle(article);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { annotationBody, type ReadFrom } from '../../../lib/library/annotation-body';
-import { targetOf } from '../store/sample-rows';
+import { annotationBody, editedBody, type ReadFrom } from '../../../lib/library/annotation-body';
+import { entityRow, sampleId, targetOf } from '../store/sample-rows';
 
 const from: ReadFrom = {
   structure: { bylines: [], captions: [], language: 'vi' },
@@ -23,4 +23,42 @@ test('a name over several lines is one line, and no longer than a name can be', 
   const long = annotationBody({ mark: 'other' }, targetOf(`A\n  b${'c'.repeat(2_000)}`), from);
   expect(long).toMatchObject({ kind: 'entity', entity: { type: 'other' } });
   expect(long.kind === 'entity' && long.entity.name).toMatch(/^A bc{997}$/);
+});
+
+const news: ReadFrom = {
+  structure: { bylines: [], captions: [], language: 'vi' },
+  blocks: [
+    { role: 'paragraph', text: 'Ông Lê Văn Khoa, Giám đốc Sở Y tế tỉnh Hà Nam, nói vậy.' },
+    { role: 'paragraph', text: 'Theo ông Khoa, dịch đã lui.' },
+  ],
+};
+
+test('a name is read where it stands: without address, with the office and its other forms', () => {
+  const body = annotationBody({ mark: 'person' }, targetOf('Ông Lê Văn Khoa', 0), news);
+  expect(body).toMatchObject({
+    entity: {
+      type: 'person',
+      name: 'Lê Văn Khoa',
+      role: 'Giám đốc Sở Y tế tỉnh Hà Nam',
+      aliases: ['Khoa'],
+    },
+  });
+});
+
+test('a name of several blocks is taken as it is', () => {
+  const quote = 'nói vậy.\nTheo ông Khoa';
+  const start = news.blocks[0]?.text.indexOf('nói') ?? 0;
+  expect(annotationBody({ mark: 'other' }, targetOf(quote, start), news)).toEqual({
+    kind: 'entity',
+    entity: { type: 'other', name: 'nói vậy. Theo ông Khoa' },
+  });
+});
+
+test('what a name says by itself follows an edit of its type or text', () => {
+  const row = entityRow(1, sampleId(2), 'Tỉnh Hà Nam');
+  expect(editedBody(row, { mark: 'place' }, news)).toMatchObject({
+    entity: { type: 'place', details: { level: 'province', now: 'Ninh Bình' } },
+  });
+  const entity = { type: 'organisation', name: 'Sở Y tế Hà Nam', details: { level: 'x' } } as const;
+  expect(editedBody(row, { entity }, news)).toMatchObject({ entity: { details: { head: 'Sở' } } });
 });

@@ -8,6 +8,7 @@ import { annotate } from './annotate';
 import { editAnnotation } from './edit-annotation';
 import type { LibraryWorld } from './library-world';
 import { refuseStrangerTo } from './may-touch';
+import { otherMentions } from './other-mentions';
 import { restoreAnnotations } from './restore-annotations';
 
 type Names =
@@ -15,6 +16,7 @@ type Names =
   | 'editAnnotation'
   | 'deleteAnnotations'
   | 'restoreAnnotations'
+  | 'otherMentions'
   | 'undo'
   | 'listAnnotations';
 
@@ -36,6 +38,7 @@ export function annotationHandlers(world: LibraryWorld): Pick<BackgroundHandlers
       }),
 
     restoreAnnotations: restoreAnnotations(world),
+    otherMentions: otherMentions(world),
 
     undo: ({ undone, action }, asker) =>
       act(world, action, async (writing) => {

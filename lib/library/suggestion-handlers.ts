@@ -1,8 +1,5 @@
 import { type Knowledge, suggest } from '../extract/suggest';
 import type { BackgroundHandlers } from '../messaging/handlers';
-import type { AnnotationRow } from '../model/annotation';
-import { blocksText } from '../model/blocks-text';
-import type { Suggestion } from '../model/suggestion';
 import { annotationsOf } from '../store/read-annotations';
 import { articleByKey } from '../store/read-articles';
 import { dismissalsOf } from '../store/read-dismissals';
@@ -13,6 +10,7 @@ import { newRow } from './article-in-store';
 import { dismissNames } from './learn-names';
 import type { LibraryWorld } from './library-world';
 import { refuseStranger } from './may-touch';
+import { takenIn } from './taken-spans';
 
 type Names = 'suggest' | 'dismissSuggestions';
 
@@ -36,11 +34,10 @@ export function suggestionHandlers(world: LibraryWorld): Pick<BackgroundHandlers
         };
       });
       const keys = new Set(dismissed.map(({ suggestion }) => suggestion));
-      const isTaken = takenIn(blocksText(article.blocks), kept);
+      const isTaken = takenIn(article.blocks, kept);
       const knowledge: Knowledge = { model: await world.nameModel(), ownNames: own };
-      const starts = startsOf(article.blocks.map(({ text }) => text));
       const suggestions = suggest(article, knowledge).filter(
-        (span) => !keys.has(span.key) && !isTaken(span.suggestion, starts),
+        ({ key: own, suggestion }) => !keys.has(own) && !isTaken(suggestion.kind, suggestion),
       );
       return { suggestions };
     },
@@ -58,31 +55,5 @@ export function suggestionHandlers(world: LibraryWorld): Pick<BackgroundHandlers
       });
       return { dismissed };
     },
-  };
-}
-
-/** Offsets at which the blocks begin in the article's text. */
-function startsOf(texts: readonly string[]): number[] {
-  let at = 0;
-  return texts.map((text) => {
-    const start = at;
-    at += text.length + 1;
-    return start;
-  });
-}
-
-/** Tells whether a suggestion overlaps an annotation of its kind that stands where it stood. */
-function takenIn(text: string, kept: readonly AnnotationRow[]) {
-  const spans = kept.flatMap(({ kind, target: { selectors } }) => {
-    const { start, end } = selectors.position;
-    return text.slice(start, end) === selectors.quote.exact ? [{ kind, start, end }] : [];
-  });
-  return (suggestion: Suggestion, starts: readonly number[]): boolean => {
-    const from = starts[suggestion.blockIndex] ?? 0;
-    const start = from + suggestion.start;
-    const end = from + suggestion.end;
-    return spans.some(
-      (span) => span.kind === suggestion.kind && span.start < end && span.end > start,
-    );
   };
 }

@@ -20,6 +20,7 @@ const askedByPages: ReadonlySet<keyof BackgroundMessages> = new Set([
   'editAnnotation',
   'deleteAnnotations',
   'undo',
+  'otherMentions',
   'suggest',
   'dismissSuggestions',
   'listTags',

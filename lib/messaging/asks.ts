@@ -48,6 +48,7 @@ export const backgroundAsks = {
   findArticle: z.object({ url: webUrl, canonicalUrl: z.string().max(4_000).optional() }),
   listArticles: z.object({ search: z.string().max(200).optional(), ...pageOf }),
   listAnnotations: z.object({ query: annotationQuery, ...pageOf }),
+  otherMentions: z.object({ article, id: rowId }),
   suggest: z.object({ article }),
   dismissSuggestions: z.object({
     url: webUrl,

@@ -8,6 +8,7 @@ import type { Settings } from '../model/settings';
 import type { SuggestedSpan } from '../model/suggested-span';
 import type { AnnotationSummary, ArticleSummary, Page, TagSummary } from '../model/summary';
 import type { TagRow } from '../model/tag';
+import type { TextMention } from '../model/text-mention';
 import type { backgroundAsks } from './asks';
 
 /** What the background answers, by message. */
@@ -37,6 +38,8 @@ interface BackgroundAnswers {
   listArticles: Page<ArticleSummary>;
   /** Annotations, in reading order for one article, else the newest first. */
   listAnnotations: Page<AnnotationSummary>;
+  /** Where else the article names what an annotation names: offsets into the article's own text. */
+  otherMentions: { mentions: TextMention[] };
   /** What is proposed of an article and was neither kept nor dismissed. */
   suggest: { suggestions: SuggestedSpan[] };
   /** Never propose these again in this article, nor their names in others; an undo takes it back. */

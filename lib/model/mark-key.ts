@@ -18,3 +18,11 @@ export function markOfKey(event: KeyPress): MarkKind | null {
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? event.key;
   return /^[1-9]$/.test(digit) ? (markKinds[Number(digit) - 1] ?? null) : null;
 }
+
+/** The key that marks all other mentions of a name. */
+export const othersKey = 'a';
+
+/** Whether a pressed key is the one for all other mentions. */
+export function isOthersKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): boolean {
+  return key.toLowerCase() === othersKey && !(ctrlKey || metaKey || altKey || shiftKey);
+}

@@ -28,6 +28,7 @@ export function followPage(reader: Reader, following: Following, signal: AbortSi
         if (toolbar !== null) void reader.attempt(() => reader.mark(mark, toolbar));
         return toolbar !== null;
       },
+      onOthersKey: () => reader.markOthers(),
       onEscape() {
         const isOpen = isAnythingOpen(reader);
         if (isOpen) reader.tell({ type: 'closed' });
@@ -46,9 +47,8 @@ export function followPage(reader: Reader, following: Following, signal: AbortSi
 /** Shows what a mark in the page stands for: an annotation, or a suggestion. */
 function open(reader: Reader, mark: string): void {
   const isProposed = reader.page.suggestions.some(({ key }) => key === mark);
-  reader.tell(
-    isProposed ? { type: 'proposed', suggestion: mark } : { type: 'opened', annotation: mark },
-  );
+  if (isProposed) reader.tell({ type: 'proposed', suggestion: mark });
+  else reader.open(mark);
 }
 
 function isAnythingOpen({ overlay }: Reader): boolean {

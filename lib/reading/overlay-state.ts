@@ -1,8 +1,10 @@
 import type { MarkKind } from '../model/mark-kind';
+import type { OtherMentions } from './other-mentions';
 
 /** What the toast over a page says; `action` is what its undo takes back. */
 export type OverlayNews =
   | { kind: 'marked'; mark: MarkKind; action: string }
+  | { kind: 'markedOthers'; count: number; action: string }
   | { kind: 'removed'; action: string }
   | { kind: 'dismissed'; action: string }
   | { kind: 'outside' }
@@ -20,6 +22,8 @@ export interface OverlayState {
   /** Key of the suggestion that the reader looks at. */
   proposal: string | null;
   toast: OverlayToast | null;
+  /** Other mentions of what was marked or opened last; see `othersIn`. */
+  others: OtherMentions | null;
   /** How many toasts there were. */
   told: number;
 }
@@ -29,6 +33,7 @@ export const emptyOverlay: OverlayState = {
   card: null,
   proposal: null,
   toast: null,
+  others: null,
   told: 0,
 };
 
@@ -38,6 +43,8 @@ export type OverlayEvent =
   | { type: 'selected'; range: Range | null }
   | { type: 'marked'; mark: MarkKind; annotation: string; action: string }
   | { type: 'accepted'; mark: MarkKind; action: string }
+  | { type: 'othersFound'; others: OtherMentions }
+  | { type: 'othersMarked'; count: number; action: string }
   | { type: 'outside' }
   | { type: 'opened'; annotation: string }
   | { type: 'proposed'; suggestion: string }
@@ -69,6 +76,12 @@ export function nextOverlay(state: OverlayState, event: OverlayEvent): OverlaySt
       const { mark, action } = event;
       return { ...tell(state, { kind: 'marked', mark, action }), ...nothingOpen };
     }
+    case 'othersFound':
+      return { ...state, others: event.others };
+    case 'othersMarked': {
+      const { count, action } = event;
+      return { ...tell(state, { kind: 'markedOthers', count, action }), others: null };
+    }
     case 'outside':
       return { ...tell(state, { kind: 'outside' }), toolbar: null };
     case 'opened':
@@ -86,6 +99,16 @@ export function nextOverlay(state: OverlayState, event: OverlayEvent): OverlaySt
     case 'toastClosed':
       return { ...state, toast: null };
   }
+}
+
+/**
+ * The other mentions that the overlay offers to mark: those of the annotation that its toast or its
+ * card is about.
+ */
+export function othersIn({ toast, card, others }: OverlayState): OtherMentions | null {
+  if (others === null) return null;
+  const isTold = toast?.kind === 'marked' && toast.action === others.action;
+  return isTold || card?.annotation === others.annotation ? others : null;
 }
 
 function tell(state: OverlayState, news: OverlayNews): OverlayState {

@@ -1,9 +1,11 @@
-import { markOfKey } from '../model/mark-key';
+import { isOthersKey, markOfKey } from '../model/mark-key';
 import type { MarkKind } from '../model/mark-kind';
 
 export interface PageGestures {
   /** A mark key was pressed while a selection waits for one; answers whether it was used. */
   onMarkKey: (mark: MarkKind) => boolean;
+  /** The key for all other mentions was pressed; answers whether there were any. */
+  onOthersKey: () => boolean;
   /** Escape was pressed; answers whether there was something to close. */
   onEscape: () => boolean;
   /** The page was clicked at a point of the window, not on a link and not to end a selection. */
@@ -35,8 +37,10 @@ export function listenToPage(window: Window, gestures: PageGestures, signal: Abo
   window.addEventListener('click', onClick, { capture: true, signal });
 }
 
-function useKey(event: KeyboardEvent, { onEscape, onMarkKey }: PageGestures): boolean {
+function useKey(event: KeyboardEvent, gestures: PageGestures): boolean {
+  const { onEscape, onMarkKey, onOthersKey } = gestures;
   if (event.key === 'Escape') return onEscape();
+  if (isOthersKey(event)) return onOthersKey();
   const mark = markOfKey(event);
   return mark !== null && onMarkKey(mark);
 }

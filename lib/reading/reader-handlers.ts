@@ -20,7 +20,7 @@ export function readerHandlers(reader: Reader, writing: Writing): ReaderHandlers
     jumpTo: async (passage) => ({ found: await jumpTo(page, passage) }),
     openCard: async ({ annotation }) => {
       const found = await jumpTo(page, { annotation });
-      if (found) reader.tell({ type: 'opened', annotation });
+      if (found) reader.open(annotation);
       return { found };
     },
   };

@@ -1,7 +1,14 @@
 import type { MarkKind } from '../model/mark-kind';
 import { annotate, type Writing } from './annotate';
 import { createLivePage, type LivePage, type LivePageDependencies } from './live-page';
-import { emptyOverlay, nextOverlay, type OverlayEvent, type OverlayState } from './overlay-state';
+import { findOtherMentions, markOtherMentions } from './other-mentions';
+import {
+  emptyOverlay,
+  nextOverlay,
+  type OverlayEvent,
+  type OverlayState,
+  othersIn,
+} from './overlay-state';
 import { selectedRange } from './report-page';
 
 export interface ReaderDependencies
@@ -17,6 +24,10 @@ export interface Reader {
   readonly overlay: OverlayState;
   /** Marks a range, or else the selection; the overlay tells the reader what came of it. */
   mark(mark: MarkKind, range?: Range): Promise<'yes' | 'noSelection' | 'outside'>;
+  /** Opens the card of an annotation, and looks where else the page names what it names. */
+  open(annotation: string): void;
+  /** Marks the other mentions that the overlay offers; answers whether it offers any. */
+  markOthers(): boolean;
   /** Does something that can fail, and lets the overlay say so when it does. */
   attempt(work: () => Promise<unknown>): Promise<void>;
   tell(event: OverlayEvent): void;
@@ -33,6 +44,12 @@ export function createReader(dependencies: ReaderDependencies, signal: AbortSign
     if (!signal.aborted) reader.tell({ type: 'failed', error });
   };
   const page = createLivePage({ ...dependencies, onPlaced: draw, onFailure }, signal);
+
+  const lookForOthers = (about: Parameters<typeof findOtherMentions>[2]) =>
+    reader.attempt(async () => {
+      const others = await findOtherMentions(page, dependencies, about);
+      if (others !== null) reader.tell({ type: 'othersFound', others });
+    });
 
   const reader: Reader = {
     page,
@@ -60,7 +77,22 @@ export function createReader(dependencies: ReaderDependencies, signal: AbortSign
       window.getSelection()?.removeAllRanges();
       const { annotation, action } = outcome;
       reader.tell({ type: 'marked', mark, annotation: annotation.id, action });
+      if (annotation.kind === 'entity') void lookForOthers({ annotation: annotation.id, action });
       return 'yes';
+    },
+    open(annotation) {
+      reader.tell({ type: 'opened', annotation });
+      const row = page.placed.find((one) => one.annotation.id === annotation)?.annotation;
+      if (row?.kind === 'entity') void lookForOthers({ annotation, action: dependencies.newId() });
+    },
+    markOthers() {
+      const others = othersIn(overlay);
+      if (others === null) return false;
+      void reader.attempt(async () => {
+        const count = await markOtherMentions(page, dependencies, others);
+        reader.tell({ type: 'othersMarked', count, action: others.action });
+      });
+      return true;
     },
     isAbout: (articleId) => page.articleId === articleId,
   };

@@ -29,6 +29,7 @@ export function fakeBackground() {
   let numbers = 100;
   const handlers: Handlers = {
     suggest: async () => ({ suggestions: [] }),
+    otherMentions: async () => ({ mentions: [] }),
     openArticle: async () => ({ article, annotations: kept, earlierTexts: [] }),
     annotate: async ({ drafts }) => {
       const rows = drafts.map(rowOf);

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type KeyPress, keyOfMark, markOfKey } from '../../../lib/model/mark-key';
+import {
+  isOthersKey,
+  type KeyPress,
+  keyOfMark,
+  markOfKey,
+  othersKey,
+} from '../../../lib/model/mark-key';
 import { markKinds } from '../../../lib/model/mark-kind';
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -32,4 +38,11 @@ test.each([
   ['a letter', press('a', 'KeyA')],
 ])('%s marks nothing', (_title, event) => {
   expect(markOfKey(event)).toBeNull();
+});
+
+test('the key for all other mentions marks nothing itself, and counts without modifiers only', () => {
+  expect(markOfKey(press(othersKey, 'KeyA'))).toBeNull();
+  expect(isOthersKey(press('A', 'KeyA'))).toBe(true);
+  expect(isOthersKey(press('a', 'KeyA', { ctrlKey: true }))).toBe(false);
+  expect(isOthersKey(press('b', 'KeyB'))).toBe(false);
 });

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { markKinds } from '../../../lib/model/mark-kind';
-import { emptyOverlay, nextOverlay, type OverlayState } from '../../../lib/reading/overlay-state';
+import {
+  emptyOverlay,
+  nextOverlay,
+  type OverlayState,
+  othersIn,
+} from '../../../lib/reading/overlay-state';
 
 // Node has no Range; the reducer only carries it.
 const range = Object.create(null) as Range;
@@ -79,4 +84,40 @@ test('closing takes toolbar and card away and leaves the toast, which closes by 
   const closed = nextOverlay(told, { type: 'closed' });
   expect(closed).toEqual({ ...told, card: null });
   expect(nextOverlay(closed, { type: 'toastClosed' }).toast).toBeNull();
+});
+
+const others = {
+  annotation: 'a',
+  action: 'x',
+  mentions: [{ start: 3, end: 8, exact: 'Okafor' }],
+};
+const marked = { type: 'marked', mark: 'person', annotation: 'a', action: 'x' } as const;
+
+test('other mentions are offered with the news of the mark, and with the card', () => {
+  const told = nextOverlay(nextOverlay(emptyOverlay, marked), { type: 'othersFound', others });
+  expect(othersIn(told)).toEqual(others);
+  const opened = nextOverlay(
+    { ...emptyOverlay, others },
+    { type: 'opened', annotation: others.annotation },
+  );
+  expect(othersIn(opened)).toEqual(others);
+});
+
+test.each([
+  ['nothing was looked for', { ...emptyOverlay }],
+  [
+    'the news is about another mark',
+    nextOverlay({ ...emptyOverlay, others }, { ...marked, action: 'y' }),
+  ],
+  ['the card is of another', { ...emptyOverlay, others, card: { annotation: 'b' } }],
+  ['the toast is gone', { ...emptyOverlay, others }],
+])('other mentions are not offered where %s', (_title, state) => {
+  expect(othersIn(state)).toBeNull();
+});
+
+test('marking the others says how many, offers one undo, and offers them no more', () => {
+  const told = nextOverlay(nextOverlay(emptyOverlay, marked), { type: 'othersFound', others });
+  const state = nextOverlay(told, { type: 'othersMarked', count: 5, action: 'x' });
+  expect(state.toast).toMatchObject({ kind: 'markedOthers', count: 5, action: 'x' });
+  expect(othersIn(state)).toBeNull();
 });

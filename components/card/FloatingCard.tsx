@@ -1,9 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { OthersButton, type OthersButtonProps } from '../overlay/OthersButton';
 import { useTranslation } from '../translation';
 import { Card, type CardProps } from './Card';
 
+interface FloatingCardProps extends CardProps {
+  onClose: () => void;
+  /** Other mentions of the name, to mark below its card. */
+  others?: OthersButtonProps;
+}
+
 /** A card over a page: a dialog beside the text, which takes the focus and goes on Escape. */
-export function FloatingCard(props: CardProps & { onClose: () => void }) {
+export function FloatingCard({ others, ...props }: FloatingCardProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -21,6 +28,7 @@ export function FloatingCard(props: CardProps & { onClose: () => void }) {
       }}
     >
       <Card {...props} />
+      {others !== undefined && <OthersButton {...others} />}
     </div>
   );
 }

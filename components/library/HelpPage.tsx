@@ -1,4 +1,4 @@
-import { keyOfMark } from '../../lib/model/mark-key';
+import { keyOfMark, othersKey } from '../../lib/model/mark-key';
 import { markKinds } from '../../lib/model/mark-kind';
 import { markWords } from '../mark/mark-words';
 import { type MessageKey, useTranslation } from '../translation';
@@ -9,6 +9,7 @@ const keys: [string, MessageKey][] = [
   ['← → ↑ ↓', 'keyArrows'],
   ['Enter', 'keyEnter'],
   ['Esc', 'keyEscape'],
+  [othersKey.toUpperCase(), 'keyOthers'],
 ];
 
 /** What Presslight does with the reader's data, and every key. */

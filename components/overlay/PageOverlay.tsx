@@ -9,6 +9,7 @@ import { Toast, type ToastMessage } from '../toast/Toast';
 import { FloatingToolbar } from '../toolbar/FloatingToolbar';
 import type { Translation } from '../translation';
 import { Floating, type FloatingAnchor } from './Floating';
+import { OthersButton } from './OthersButton';
 import { ProposalBar, type ProposalBarProps } from './ProposalBar';
 
 export interface PageOverlayProps {
@@ -18,6 +19,8 @@ export interface PageOverlayProps {
   card: { annotation: AnnotationRow; by: FloatingAnchor; now?: string } | null;
   proposal: (ProposalBarProps & { by: FloatingAnchor }) | null;
   toast: ToastMessage | null;
+  /** Other mentions of the name that the toast or the card is about. */
+  others: { count: number; onMark: () => void } | null;
   vocabulary: readonly TagRow[];
   onMark: (mark: MarkKind) => void;
   onSave: (annotation: string, patch: AnnotationPatch) => Promise<SaveOutcome>;
@@ -44,6 +47,7 @@ export function PageOverlay(props: PageOverlayProps) {
             save={(patch) => props.onSave(card.annotation.id, patch)}
             onDelete={() => props.onDelete(card.annotation.id)}
             onClose={props.onClose}
+            {...(props.others !== null && { others: props.others })}
             {...(card.now !== undefined && { now: card.now })}
           />
         </Floating>
@@ -53,7 +57,12 @@ export function PageOverlay(props: PageOverlayProps) {
           <ProposalBar {...proposal} />
         </Floating>
       )}
-      <Toast toast={props.toast} onGone={props.onToastGone} />
+      <Toast toast={props.toast} onGone={props.onToastGone} {...moreOf(props)} />
     </Surface>
   );
+}
+
+/** The toast offers to mark the other mentions where no card does. */
+function moreOf({ card, others }: PageOverlayProps) {
+  return card !== null || others === null ? {} : { more: <OthersButton {...others} /> };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
 import { useTranslation } from '../translation';
@@ -13,6 +14,8 @@ export interface ToastMessage {
 interface ToastProps {
   toast: ToastMessage | null;
   onGone: () => void;
+  /** What else can be done about it. */
+  more?: ComponentChild;
   /** Put the focus on "Undo": for an act by keyboard whose own control is gone. */
   takeFocus?: boolean;
   /** How long it stays while nobody is at it. */
@@ -26,7 +29,7 @@ const longEnoughMs = 12_000;
  * Tells what was done and takes it back. The region is always there, because screen readers announce
  * only what changes in a region that they know. It stays while the pointer or the focus is on it.
  */
-export function Toast({ toast, onGone, takeFocus, stayMs = longEnoughMs }: ToastProps) {
+export function Toast({ toast, onGone, more, takeFocus, stayMs = longEnoughMs }: ToastProps) {
   const [held, setHeld] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
 
@@ -57,6 +60,7 @@ export function Toast({ toast, onGone, takeFocus, stayMs = longEnoughMs }: Toast
         <span class="toast-text" role="status">
           {toast !== null && <span key={toast.id}>{toast.text}</span>}
         </span>
+        {toast !== null && more}
         {toast !== null && <ToastButtons toast={toast} onGone={onGone} undoRef={undo} />}
       </div>
     </div>

@@ -6,7 +6,7 @@ import { markKindOf } from '../../lib/model/mark-kind';
 import type { TagRow } from '../../lib/model/tag';
 import { editAnnotation, removeAnnotation, undo, type Writing } from '../../lib/reading/annotate';
 import { mentionsOfSuggestion } from '../../lib/reading/mentions-of-suggestion';
-import type { OverlayState } from '../../lib/reading/overlay-state';
+import { type OverlayState, othersIn } from '../../lib/reading/overlay-state';
 import type { Reader } from '../../lib/reading/reader';
 import { suggestionRange } from '../../lib/reading/suggestion-range';
 import { acceptSuggestions, dismissSuggestions } from '../../lib/reading/suggestions';
@@ -33,6 +33,7 @@ export function overlayProps(
     card: cardOf(state, reader),
     proposal: proposalOf(state, reader, writing),
     toast: state.toast && toastMessage(state.toast, translation, takeBack),
+    others: othersOf(state, reader),
     onMark: (mark) => void reader.attempt(() => reader.mark(mark, state.toolbar ?? undefined)),
     onSave: async (id, patch) => {
       try {
@@ -49,6 +50,11 @@ export function overlayProps(
     onClose: () => reader.tell({ type: 'closed' }),
     onToastGone: () => reader.tell({ type: 'toastClosed' }),
   };
+}
+
+function othersOf(state: OverlayState, reader: Reader): PageOverlayProps['others'] {
+  const others = othersIn(state);
+  return others && { count: others.mentions.length, onMark: () => void reader.markOthers() };
 }
 
 function cardOf({ card }: OverlayState, { page }: Reader): PageOverlayProps['card'] {
@@ -73,7 +79,7 @@ function proposalOf(
     const annotation = ids[keys.indexOf(span.key)];
     if (annotation === undefined) return reader.tell({ type: 'closed' });
     reader.tell({ type: 'accepted', mark: markKindOf(span.suggestion), action });
-    if (isToEdit) reader.tell({ type: 'opened', annotation });
+    if (isToEdit) reader.open(annotation);
   };
   return {
     by,

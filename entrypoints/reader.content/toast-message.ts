@@ -23,6 +23,10 @@ function wordsOf(
   switch (toast.kind) {
     case 'marked':
       return { text: t('toastMarked', t(markWords[toast.mark])), undo: () => undo(toast.action) };
+    case 'markedOthers':
+      return toast.count === 0
+        ? { text: t('toastNotFound') }
+        : { text: plural('toastMarkedOthers', toast.count), undo: () => undo(toast.action) };
     case 'removed':
       return { text: plural('toastDeleted', 1), undo: () => undo(toast.action) };
     case 'dismissed':

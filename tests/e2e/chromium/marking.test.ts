@@ -43,6 +43,29 @@ test('a name is marked by keyboard alone', async ({ launchChromium }) => {
   ]);
 });
 
+test('marking one mention of a name offers the others, which one key marks and one undo takes back', async ({
+  launchChromium,
+  server,
+}) => {
+  const address = 'https://pages.example/news/the-harbour-master-resigns-after-long-row.html';
+  server.pages.set(address, { html: articleOf(mentionParagraphs) });
+  const browser = await launchChromium();
+  const page = await browser.openTab(address);
+  await markPassage(page, words, { text: 'Ngozi Okafor', mark: 'person' });
+  await waitForControl(page, { name: `${words('othersMark_other', '2')}` });
+  await page.stroke({ key: 'a' });
+  await waitForControl(page, { name: words('toastMarkedOthers_other', '2') });
+  const own = await browser.openTab(browser.extensionUrl('/popup.html'));
+  const kept = await keptAnnotations(own);
+  expect(kept.map(({ target }) => target.selectors.quote.exact)).toEqual(
+    expect.arrayContaining(['Ngozi Okafor', 'Okafor', 'Ngozi Okafor']),
+  );
+  expect(kept).toHaveLength(3);
+  const undo = await waitForControl(page, { role: 'button', name: words('undo') });
+  await clickAt(page, undo);
+  await expect.poll(() => keptAnnotations(own)).toEqual([]);
+});
+
 test('a selection may cross inline elements and paragraphs', async ({ launchChromium, server }) => {
   const address = 'https://pages.example/news/record-day-for-the-boats-on-the-sound.html';
   server.pages.set(address, { html: articleOf(inlineParagraphs) });
@@ -112,6 +135,14 @@ const inlineParagraphs = `
   <p>The city will open a <em>third</em> pier in May.</p>
   <p>The harbour board said that it had not been asked, and that it would not pay for another pier
   before the first two were full, as they were on no day of the past year.</p>`;
+
+const mentionParagraphs = `
+  <p>Ngozi Okafor, the harbour master of the sound, resigned on Monday after a long row with the
+  city over the cost of the third pier, which has doubled since the spring of last year.</p>
+  <p>Her deputy said that Okafor had warned the board in May that no winter would pass before
+  the money for the pier was spent, and that nobody on the board had wanted to hear it.</p>
+  <p>Ngozi Okafor leaves at the end of the month. The board will meet again in the first week of
+  the new year to name whoever comes after her, and to look at the cost of the pier anew.</p>`;
 
 function articleOf(paragraphs: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Record day on the sound</title>

@@ -1,5 +1,6 @@
 import type { AnnotationRow } from './annotation';
 import type { ArticleRow } from './article';
+import type { EntityType } from './entity-type';
 import type { TagRow } from './tag';
 
 /** One page of a list; `next` is the cursor of the page after it, absent on the last. */
@@ -26,4 +27,12 @@ export interface AnnotationSummary {
 export interface TagSummary {
   tag: TagRow;
   uses: number;
+}
+
+/** What annotations name, over all articles. */
+export interface NameSummary {
+  type: EntityType;
+  name: string;
+  annotations: number;
+  articles: number;
 }

@@ -4,6 +4,7 @@ import { articleHandlers } from './article-handlers';
 import { exportChunk } from './export-chunk';
 import { importFile } from './import-file';
 import type { LibraryWorld } from './library-world';
+import { nameHandlers } from './name-handlers';
 import { ownNameHandlers } from './own-name-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
@@ -16,6 +17,7 @@ export function createLibrary(world: LibraryWorld): BackgroundHandlers {
     ...annotationHandlers(world),
     ...suggestionHandlers(world),
     ...tagHandlers(world),
+    ...nameHandlers(world),
     ...ownNameHandlers(world),
     ...settingsHandlers(world),
     exportChunk: exportChunk(world),

@@ -42,8 +42,8 @@ async function learnFrom(
   if (after.kind !== 'entity') return;
   if (before.kind !== 'entity') return learnNames(world, writing, [after.entity]);
   if (isSameData(before.entity, after.entity)) return;
-  const quote = after.target.selectors.quote.exact;
-  await relearnName(world, writing, { before: before.entity, after: after.entity, quote });
+  const quotes = [after.target.selectors.quote.exact];
+  await relearnName(world, writing, { before: before.entity, after: after.entity, quotes });
 }
 
 async function patched(

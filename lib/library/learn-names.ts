@@ -1,15 +1,12 @@
 import { isTellingEverywhere, lastingForms } from '../extract/names/telling';
 import type { Entity } from '../model/entity';
 import type { OwnNameRow } from '../model/own-name';
-import { countNamed } from '../store/read-named';
+import { countNamed, type Named } from '../store/read-named';
 import { ownNameOf } from '../store/read-own-names';
 import type { Writing } from '../store/writing';
 import { nameKey } from '../text/name-key';
 import { newRow } from './article-in-store';
 import type { LibraryWorld } from './library-world';
-
-/** A name by its type and canonical form. */
-export type Named = Pick<Entity, 'type' | 'name'>;
 
 const mostAliases = 50;
 
@@ -32,12 +29,12 @@ export async function learnNames(
 /**
  * Remember what the reader made of a name by correcting it; the corrected row is written already.
  * Unless other annotations bear the old name, what the list had under it goes to the new one.
- * `quote` is how the article writes it.
+ * `quotes` are how articles write it.
  */
 export async function relearnName(
   world: LibraryWorld,
   writing: Writing,
-  { before, after, quote }: { before: Entity; after: Entity; quote: string },
+  { before, after, quotes }: { before: Entity; after: Entity; quotes: readonly string[] },
 ): Promise<void> {
   const gone = new Set(before.aliases?.filter((form) => !after.aliases?.includes(form)));
   const isRenamed = nameKey(before) !== nameKey(after);
@@ -45,7 +42,7 @@ export async function relearnName(
   const old = isBorne ? undefined : await ownNameOf(writing.db, before);
   const other = isRenamed ? await ownNameOf(writing.db, after) : undefined;
   if (other !== undefined && old !== undefined) await binOwnName(writing, old);
-  const forms = lastingForms({ ...after, aliases: [...(after.aliases ?? []), quote] });
+  const forms = lastingForms({ ...after, aliases: [...(after.aliases ?? []), ...quotes] });
   const kept = [...(old?.aliases ?? []), ...(other?.aliases ?? [])];
   const known = other ?? old;
   if (known === undefined && !isTellingEverywhere(after.name)) return;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { annotationKind, tagName } from '../model/annotation';
 import { article, webUrl } from '../model/article';
 import { annotationDraft, annotationPatch } from '../model/draft';
-import { entity } from '../model/entity';
+import { entityTypes } from '../model/entity-type';
 import { ownNameFields } from '../model/own-name';
 import { pageFilters } from '../model/page-state';
 import { rowId } from '../model/row';
@@ -24,6 +24,9 @@ export const annotationQuery = z.object({
 export type AnnotationQuery = z.infer<typeof annotationQuery>;
 
 const pageOf = { cursor: z.string().max(200).optional(), limit: z.int().min(1).max(500) };
+
+/** A name by its type and canonical form. */
+const named = z.object({ type: ownNameFields.type, name: ownNameFields.name });
 
 /**
  * Schemas of what can be asked of the background, one a message. Imported for its values by the
@@ -55,7 +58,7 @@ export const backgroundAsks = {
     canonicalUrl: z.string().max(4_000).optional(),
     keys: z.array(z.string().max(500)).min(1).max(10_000),
     /** The names among them: they are not proposed in other articles either. */
-    names: z.array(entity.pick({ type: true, name: true })).max(10_000),
+    names: z.array(named).max(10_000),
     action: rowId,
   }),
   listTags: z.object({}),
@@ -68,6 +71,19 @@ export const backgroundAsks = {
   createTag: z.object({ id: rowId, name: tagName, colour: tagColour.optional(), action: rowId }),
   mergeTags: z.object({ from: rowId, into: rowId, action: rowId }),
   deleteTag: z.object({ id: rowId, action: rowId }),
+  listNames: z.object({
+    type: z.enum(entityTypes).optional(),
+    search: z.string().max(200).optional(),
+    ...pageOf,
+  }),
+  nameArticles: z.object({ name: named }),
+  renameName: z.object({
+    from: named,
+    to: named,
+    /** Only in these articles; without them everywhere. */
+    articleIds: z.array(rowId).min(1).max(10_000).optional(),
+    action: rowId,
+  }),
   listOwnNames: z.object({ search: z.string().max(200).optional(), ...pageOf }),
   saveOwnName: z.object({ id: rowId, ...ownNameFields, action: rowId }),
   deleteOwnName: z.object({ id: rowId, action: rowId }),

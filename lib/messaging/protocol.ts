@@ -6,7 +6,13 @@ import type { OwnNameRow } from '../model/own-name';
 import type { PageReading } from '../model/page-reading';
 import type { Settings } from '../model/settings';
 import type { SuggestedSpan } from '../model/suggested-span';
-import type { AnnotationSummary, ArticleSummary, Page, TagSummary } from '../model/summary';
+import type {
+  AnnotationSummary,
+  ArticleSummary,
+  NameSummary,
+  Page,
+  TagSummary,
+} from '../model/summary';
 import type { TagRow } from '../model/tag';
 import type { TextMention } from '../model/text-mention';
 import type { backgroundAsks } from './asks';
@@ -54,6 +60,15 @@ interface BackgroundAnswers {
   mergeTags: { tag: TagRow };
   /** Take a tag out of the vocabulary and off every annotation. */
   deleteTag: { annotations: number };
+  /** What annotations name over all articles, by type and name. */
+  listNames: Page<NameSummary>;
+  /** The articles that a name stands in. */
+  nameArticles: { articles: ArticleSummary[] };
+  /**
+   * Give the annotations of a name another name or type, in all articles or some. The name of
+   * others merges the two.
+   */
+  renameName: { annotations: number };
   /** The reader's own list of names, by type and name. */
   listOwnNames: Page<OwnNameRow>;
   /** Add a name to the list, or change one; no two have the same type and name. */

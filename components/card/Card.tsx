@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { AnnotationRow } from '../../lib/model/annotation';
 import type { AnnotationPatch } from '../../lib/model/draft';
@@ -24,6 +25,8 @@ export interface CardProps {
   onClose?: () => void;
   /** What stands in the quote's place on the page now, when it is another text. */
   now?: string;
+  /** What else can be done about it, above the foot. */
+  more?: ComponentChild;
   /** In a list: the focus follows the reader into the card that they open. */
   takeFocus?: boolean;
 }
@@ -51,6 +54,7 @@ export function Card(props: CardProps) {
       <Fields row={row} kind={editedKind(saving)} edit={edit} />
       <TagField tags={row.tags} vocabulary={props.vocabulary} onEdit={(tags) => edit({ tags })} />
       <NoteField note={row.note} onEdit={(note) => edit({ note })} />
+      {props.more}
       <div class="card-foot">
         <SaveState state={state} why={saving.failure} onRetry={retry} />
         <DeleteButton onDelete={props.onDelete} />

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isOthersKey } from '../../lib/model/mark-key';
 import { OthersButton, type OthersButtonProps } from '../overlay/OthersButton';
 import { useTranslation } from '../translation';
 import { Card, type CardProps } from './Card';
 
 interface FloatingCardProps extends CardProps {
   onClose: () => void;
-  /** Other mentions of the name, to mark below its card. */
+  /** Other mentions of the name, to mark from its card. */
   others?: OthersButtonProps;
 }
 
@@ -25,10 +26,14 @@ export function FloatingCard({ others, ...props }: FloatingCardProps) {
         // The page has keys of its own, which are not meant while somebody types here.
         event.stopPropagation();
         if (event.key === 'Escape') props.onClose();
+        else if (isOthersKey(event) && !isTyping(event.target)) others?.onMark();
       }}
     >
-      <Card {...props} />
-      {others !== undefined && <OthersButton {...others} />}
+      <Card {...props} {...(others !== undefined && { more: <OthersButton {...others} /> })} />
     </div>
   );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
 }

@@ -8,6 +8,7 @@ import { BinPage } from './BinPage';
 import { FilesPage } from './FilesPage';
 import { HelpPage } from './HelpPage';
 import type { LibraryPort } from './library-port';
+import { NamesPage } from './NamesPage';
 import type { LibraryPageProps } from './page-props';
 import { formatRoute, type LibraryPage, libraryPages } from './route';
 import { SettingsPage } from './SettingsPage';
@@ -17,6 +18,7 @@ import { useRoute } from './use-route';
 const pageWords: Record<LibraryPage, MessageKey> = {
   articles: 'libraryArticles',
   annotations: 'libraryAnnotations',
+  names: 'libraryNames',
   tags: 'libraryTags',
   bin: 'libraryBin',
   files: 'libraryFiles',
@@ -61,6 +63,8 @@ function PageOf(props: LibraryPageProps) {
       return <ArticlesPage {...props} />;
     case 'annotations':
       return <AnnotationsPage {...props} />;
+    case 'names':
+      return <NamesPage {...props} />;
     case 'tags':
       return <TagsPage {...props} />;
     case 'bin':

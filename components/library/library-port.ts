@@ -1,8 +1,15 @@
 import type { AnnotationKind } from '../../lib/model/annotation-kind';
 import type { ArticleRow } from '../../lib/model/article';
+import type { EntityType } from '../../lib/model/entity-type';
 import type { OwnNameRow } from '../../lib/model/own-name';
 import type { Settings } from '../../lib/model/settings';
-import type { AnnotationSummary, ArticleSummary, Page, TagSummary } from '../../lib/model/summary';
+import type {
+  AnnotationSummary,
+  ArticleSummary,
+  NameSummary,
+  Page,
+  TagSummary,
+} from '../../lib/model/summary';
 import type { TagColour } from '../../lib/model/tag-colour';
 import type { ExportFormat } from '../export/ExportButtons';
 import type { KeepingPort } from '../keeping/keeping-port';
@@ -31,6 +38,15 @@ export interface Imported {
   unchanged: number;
 }
 
+/** A name by its type and canonical form. */
+export type Named = Pick<NameSummary, 'type' | 'name'>;
+
+/** Which names a list shows; absent fields mean all. */
+export interface NameFilter {
+  type?: EntityType;
+  search?: string;
+}
+
 /** What the reader says about a name of their list. */
 export type OwnNameFields = Pick<OwnNameRow, 'name' | 'type' | 'aliases' | 'isDismissed'>;
 
@@ -44,6 +60,10 @@ export interface LibraryPort extends KeepingPort {
   editTag: (tag: string, change: { name?: string; colour?: TagColour }) => Promise<string>;
   mergeTags: (from: string, into: string) => Promise<string>;
   deleteTag: (tag: string) => Promise<string>;
+  names: (filter: NameFilter, part: Part) => Promise<Page<NameSummary>>;
+  nameArticles: (name: Named) => Promise<ArticleSummary[]>;
+  /** Renames everywhere, or in some articles; the name of others merges the two. */
+  renameName: (from: Named, to: Named, articles: string[] | null) => Promise<string>;
   ownNames: (search: string, part: Part) => Promise<Page<OwnNameRow>>;
   /** Changes a name of the reader's list; without an id it adds one. */
   saveOwnName: (id: string | null, fields: OwnNameFields) => Promise<string>;

@@ -1,9 +1,11 @@
 import { type AnnotationKind, annotationKinds } from '../../lib/model/annotation-kind';
+import { type EntityType, entityTypes } from '../../lib/model/entity-type';
 
 /** The pages of the library. */
 export const libraryPages = [
   'articles',
   'annotations',
+  'names',
   'tags',
   'bin',
   'files',
@@ -18,6 +20,8 @@ export interface Route {
   /** Annotations of this article only. */
   article?: string;
   kind?: AnnotationKind;
+  /** Names of this type only. */
+  type?: EntityType;
   tag?: string;
   search?: string;
 }
@@ -28,11 +32,13 @@ export function parseRoute(hash: string): Route {
   const page = libraryPages.find((each) => each === path) ?? 'articles';
   const fields = new URLSearchParams(query);
   const kind = annotationKinds.find((each) => each === fields.get('kind'));
+  const type = entityTypes.find((each) => each === fields.get('type'));
   const [article, tag, search] = [fields.get('article'), fields.get('tag'), fields.get('search')];
   return {
     page,
     ...(article && { article }),
     ...(kind && { kind }),
+    ...(type && { type }),
     ...(tag && { tag }),
     ...(search && { search }),
   };

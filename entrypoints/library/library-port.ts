@@ -37,8 +37,19 @@ function tagPort(
   };
 }
 
-function namePort(ask: Ask): Pick<LibraryPort, 'ownNames' | 'saveOwnName' | 'deleteOwnName'> {
+type NamePort = Pick<
+  LibraryPort,
+  'names' | 'nameArticles' | 'renameName' | 'ownNames' | 'saveOwnName' | 'deleteOwnName'
+>;
+
+function namePort(ask: Ask): NamePort {
   return {
+    names: (filter, part) => ask('listNames', { ...filter, ...part }),
+    nameArticles: async (name) => (await ask('nameArticles', { name })).articles,
+    renameName: (from, to, articles) =>
+      underAction((action) =>
+        ask('renameName', { from, to, ...(articles !== null && { articleIds: articles }), action }),
+      ),
     ownNames: (search, part) => ask('listOwnNames', { ...searchOf(search), ...part }),
     saveOwnName: (id, { name, type, aliases, isDismissed }) =>
       underAction((action) =>

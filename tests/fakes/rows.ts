@@ -2,6 +2,7 @@ import type { EntityRow, StatisticRow } from '../../lib/model/annotation';
 import type { ArticleRow } from '../../lib/model/article';
 import type { OwnNameRow } from '../../lib/model/own-name';
 import type { PageReading } from '../../lib/model/page-reading';
+import type { NameSummary } from '../../lib/model/summary';
 import type { TagRow } from '../../lib/model/tag';
 import type { TagColour } from '../../lib/model/tag-colour';
 
@@ -87,6 +88,17 @@ export const vocabularySample: TagRow[] = [
   tagOf(21, 'kiểm chứng', 'orange'),
   tagOf(22, 'Thiên tai', 'blue'),
   tagOf(23, 'Đoàn thể', 'green'),
+];
+
+/** What annotations name, over all articles. */
+export const nameSamples: NameSummary[] = [
+  { type: 'person', name: 'Nguyễn Thị Hoài Thương', annotations: 12, articles: 3 },
+  {
+    type: 'organisation',
+    name: 'Ủy ban Phòng thủ dân sự vùng duyên hải',
+    annotations: 1,
+    articles: 1,
+  },
 ];
 
 /** Names that the reader has taught: one to propose, one not to. */

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { findChromium } from '../../../scripts/find-browser.mjs';
 import type { Described, Resolution } from '../anchoring-in-page';
 import { Tally, type TargetCase, type Truth, verdictOf } from '../anchoring-scores';
 import type { Evaluation } from '../evaluation';
+import { measured, openQuietly } from '../quiet-page';
 import { bundled } from '../saved-pages';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
@@ -113,7 +114,7 @@ class Run {
   }
 
   async #describe({ before, targets }: Scenario): Promise<Described> {
-    const page = await this.#open(before);
+    const page = await openQuietly(this.#browser, before, this.#code);
     const spans = targets.map(({ start, end }) => ({ start, end }));
     const described = await page.evaluate(`presslight.describeAll(${JSON.stringify(spans)})`);
     await page.close();
@@ -122,36 +123,14 @@ class Run {
   }
 
   async #resolve({ after }: Scenario, { targets, text }: Described) {
-    const page = await this.#open(after);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const page = await openQuietly(this.#browser, after, this.#code);
     const earlier = JSON.stringify(this.#isTextKept ? [text] : []);
     await page.evaluate(`globalThis.targets = ${JSON.stringify(targets)}; 0`);
     await page.evaluate(`globalThis.earlier = ${earlier}; 0`);
-    const begin = await taskTime(session);
-    const resolution: Resolution = await page.evaluate(
-      'presslight.resolveTargets(targets, earlier)',
-    );
-    const cpu = (await taskTime(session)) - begin;
+    const resolve = 'presslight.resolveTargets(targets, earlier)';
+    const { answer: resolution, cpu } = await measured<Resolution>(page, resolve);
     await page.close();
     return { resolution, cpu };
-  }
-
-  /** A page whose own scripts do not run and which has no network. */
-  async #open(html: string): Promise<Page> {
-    const page = await this.#browser.newPage();
-    await page.route('**/*', (route) =>
-      route.request().resourceType() === 'document'
-        ? route.fulfill({
-            body: html,
-            contentType: 'text/html; charset=utf-8',
-            headers: { 'Content-Security-Policy': "script-src 'none'" },
-          })
-        : route.abort(),
-    );
-    await page.goto('https://page.example/article');
-    await page.evaluate(this.#code);
-    return page;
   }
 
   metrics(): Record<string, unknown> {
@@ -170,11 +149,4 @@ class Run {
     });
     return lines.join('\n');
   }
-}
-
-/** Milliseconds that the page's main thread has spent in tasks. */
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const found = metrics.find(({ name }) => name === 'TaskDuration');
-  return (found?.value ?? 0) * 1_000;
 }

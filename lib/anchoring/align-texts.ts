@@ -139,8 +139,9 @@ class Aligner {
     if (cells === 0 || cells > largestGap) return;
     const { lexicon } = this.#before;
     const [ids, otherIds] = [new Int32Array(olds.ids), new Int32Array(news.ids)];
+    const whole = { isWhole: true };
     const words = { ids, kinds: lexicon.kindsOf(ids), weights: ids.map((id) => this.#weight(id)) };
-    const { slots } = align(words, { ids: otherIds, kinds: lexicon.kindsOf(otherIds) }, true);
+    const { slots } = align(words, { ids: otherIds, kinds: lexicon.kindsOf(otherIds) }, whole);
     for (const [at, slot] of slots.entries()) {
       if (slot >= 0) this.#put(olds.places[at] ?? 0, news.places[slot] ?? 0);
     }

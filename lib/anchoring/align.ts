@@ -42,19 +42,28 @@ const diagonal = 0;
 const lost = 1;
 const inserted = 2;
 
+/** Which of the others a word may go to. */
+export interface Range {
+  /** All of the others are aligned, as with versions of one text; else any part of them will do. */
+  isWhole?: boolean;
+  /** How far before its own place among the words a word may stand among the others, and after it. */
+  least?: number;
+  most?: number;
+}
+
 /**
- * Aligns words with others: all of them with any part of the others, or with `isWhole` with all of
- * the others. Gotoh, "An improved algorithm for matching biological sequences", 1982; time and
- * space are the product of both lengths.
+ * Aligns words with others: all of them with any part of the others, or with all. Gotoh, "An
+ * improved algorithm for matching biological sequences", 1982; time is the product of the number of
+ * words and that of places where each may go, space that of both lengths.
  */
-export function align(words: WeighedWords, others: SomeWords, isWhole = false): Alignment {
+export function align(words: WeighedWords, others: SomeWords, range: Range = {}): Alignment {
   const rows = words.ids.length;
-  const table = new Table(rows, others, isWhole);
+  const table = new Table(rows, others, range);
   for (let row = 1; row <= rows; row += 1) {
     const at = row - 1;
     table.fill(row, words.ids[at] ?? -1, words.kinds[at] ?? 0, words.weights[at] ?? 0);
   }
-  return table.trace(words.ids, others.ids, isWhole);
+  return table.trace(words.ids, others.ids);
 }
 
 /** Three scores a cell (ends in a slot, a lost word, an inserted word) and the ways they came by. */
@@ -62,22 +71,27 @@ class Table {
   readonly #width: number;
   readonly #rows: number;
   readonly #others: SomeWords;
+  readonly #isWhole: boolean;
+  readonly #least: number;
+  readonly #most: number;
   readonly #ways: Uint8Array;
   readonly #slot: Int32Array;
   readonly #lost: Int32Array;
   readonly #inserted: Int32Array;
 
-  constructor(rows: number, others: SomeWords, isWhole: boolean) {
+  constructor(rows: number, others: SomeWords, range: Range) {
     this.#rows = rows;
     this.#others = others;
     this.#width = others.ids.length + 1;
+    this.#isWhole = range.isWhole === true;
+    this.#least = range.least ?? -rows;
+    this.#most = range.most ?? this.#width;
     this.#ways = new Uint8Array((rows + 1) * this.#width);
-    this.#slot = new Int32Array(this.#width);
+    this.#slot = new Int32Array(this.#width).fill(impossible, this.#isWhole ? 1 : this.#most + 1);
     this.#lost = new Int32Array(this.#width).fill(impossible);
     this.#inserted = new Int32Array(this.#width).fill(impossible);
-    if (!isWhole) return;
+    if (!this.#isWhole) return;
     // Others before the first word cost as any that are inserted.
-    this.#slot.fill(impossible, 1);
     for (let column = 1; column < this.#width; column += 1) {
       this.#inserted[column] = gapOpened + (column - 1) * gapGrown;
     }
@@ -88,17 +102,19 @@ class Table {
     const { ids, kinds } = this.#others;
     const [slots, losts, inserteds, ways] = [this.#slot, this.#lost, this.#inserted, this.#ways];
     const start = row * this.#width;
-    let slotDiagonal = slots[0] ?? 0;
-    let lostDiagonal = losts[0] ?? 0;
-    let insertedDiagonal = inserteds[0] ?? 0;
+    const first = Math.max(1, row + this.#least);
+    const last = Math.min(ids.length, row + this.#most);
+    let slotDiagonal = slots[first - 1] ?? 0;
+    let lostDiagonal = losts[first - 1] ?? 0;
+    let insertedDiagonal = inserteds[first - 1] ?? 0;
     let slotLeft = impossible;
     let insertedLeft = impossible;
-    let lostLeft = gapOpened + (row - 1) * gapGrown;
-    slots[0] = slotLeft;
-    inserteds[0] = insertedLeft;
-    losts[0] = lostLeft;
+    let lostLeft = first === 1 ? gapOpened + (row - 1) * gapGrown : impossible;
+    slots[first - 1] = slotLeft;
+    inserteds[first - 1] = insertedLeft;
+    losts[first - 1] = lostLeft;
     ways[start] = lost << 2;
-    for (let column = 1; column <= ids.length; column += 1) {
+    for (let column = first; column <= last; column += 1) {
       const slotUp = slots[column] ?? 0;
       const lostUp = losts[column] ?? 0;
       const insertedUp = inserteds[column] ?? 0;
@@ -107,15 +123,15 @@ class Table {
       const slot = best + (ids[column - 1] === id ? weight : cost);
       const open = Math.max(slotUp, insertedUp) + gapOpened;
       const openLeft = Math.max(slotLeft, lostLeft) + gapOpened;
-      lostLeft = Math.max(lostUp + gapGrown, open);
       ways[start + column] =
         wayToSlot(best, slotDiagonal, lostDiagonal) |
         wayToLost(lostUp + gapGrown, open, slotUp, insertedUp) |
-        wayToInserted(insertedLeft + gapGrown, openLeft, slotLeft, losts[column - 1] ?? 0);
+        wayToInserted(insertedLeft + gapGrown, openLeft, slotLeft, lostLeft);
       slotDiagonal = slotUp;
       lostDiagonal = lostUp;
       insertedDiagonal = insertedUp;
       insertedLeft = Math.max(insertedLeft + gapGrown, openLeft);
+      lostLeft = Math.max(lostUp + gapGrown, open);
       slotLeft = slot;
       slots[column] = slotLeft;
       losts[column] = lostLeft;
@@ -123,10 +139,10 @@ class Table {
     }
   }
 
-  trace(ids: Int32Array, otherIds: Int32Array, isWhole: boolean): Alignment {
+  trace(ids: Int32Array, otherIds: Int32Array): Alignment {
     const slots = new Int32Array(this.#rows).fill(-1);
     const same = new Uint8Array(this.#rows);
-    let { column, state, score } = this.#bestEnd(isWhole);
+    let { column, state, score } = this.#bestEnd();
     let row = this.#rows;
     while (row > 0) {
       const way = this.#ways[row * this.#width + column] ?? 0;
@@ -147,13 +163,14 @@ class Table {
     return { slots, same, score };
   }
 
-  #bestEnd(isWhole: boolean): { column: number; state: number; score: number } {
-    const last = this.#width - 1;
+  #bestEnd(): { column: number; state: number; score: number } {
+    const last = Math.min(this.#width - 1, this.#rows + this.#most);
+    const first = this.#isWhole ? last : Math.max(0, this.#rows + this.#least);
     const end = { column: 0, state: lost, score: impossible * 2 };
-    for (let column = isWhole ? last : 0; column <= last; column += 1) {
+    for (let column = first; column <= last; column += 1) {
       this.#better(end, column, diagonal, this.#slot);
       this.#better(end, column, lost, this.#lost);
-      if (isWhole) this.#better(end, column, inserted, this.#inserted);
+      if (this.#isWhole) this.#better(end, column, inserted, this.#inserted);
     }
     return end;
   }

@@ -10,7 +10,7 @@ export interface Placed {
 }
 
 /** Signs that part words although no white space does: brackets, quotation marks, stops, dashes. */
-const parting = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}",.;:!?\u2014\u2026|]/u;
+const parting = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}",.;!?\u2014\u2026|]/u;
 
 /**
  * The first word of what is one word to a reader with the word at a place: "300-pound" became

@@ -11,6 +11,8 @@ export class Lexicon {
   /** By word id: the word's kind, see `kindOf`. */
   readonly kinds: number[] = [];
   readonly #stops = new Set<number>();
+  /** Words looked for in vain since the last new one: folding is what costs. */
+  readonly #missing = new Set<string>();
   readonly #idOf = new Map<string, number>();
 
   /** Whether a word is a stop after a sentence. */
@@ -27,13 +29,19 @@ export class Lexicon {
 
   /** The id of a word, or `unknownWord`. */
   find(text: string): number {
-    return this.#idOf.get(text) ?? this.#idOf.get(foldWord(text)) ?? unknownWord;
+    const known = this.#idOf.get(text);
+    if (known !== undefined || this.#missing.has(text)) return known ?? unknownWord;
+    const folded = this.#idOf.get(foldWord(text));
+    if (folded === undefined) this.#missing.add(text);
+    else this.#idOf.set(text, folded);
+    return folded ?? unknownWord;
   }
 
   /** The id of a word, which has one from now on. */
   admit(text: string): number {
     const known = this.#idOf.get(text);
     if (known !== undefined) return known;
+    this.#missing.clear();
     const folded = foldWord(text);
     const id = this.#idOf.get(folded) ?? this.kinds.length;
     this.#idOf.set(folded, id);

@@ -33,6 +33,7 @@ const { getAttribute, getAttributeNames } = Element.prototype;
 const { querySelectorAll } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn, closest } = Element.prototype;
 const { compareDocumentPosition, contains } = Node.prototype;
+const { assignedNodes } = HTMLSlotElement.prototype;
 const { createRange, createTreeWalker } = Document.prototype;
 const { nextNode } = TreeWalker.prototype;
 
@@ -57,6 +58,11 @@ export function allWithin(element: Element, selector: string): Element[] {
 /** The nearest of the element and its ancestors that matches. */
 export function closestOf(element: Element, selector: string): Element | null {
   return closest.call(element, selector);
+}
+
+/** The nodes that a slot shows in its place, those of slots within slots included; else none. */
+export function slottedIn(element: Element): readonly Node[] {
+  return element instanceof HTMLSlotElement ? assignedNodes.call(element, { flatten: true }) : [];
 }
 
 /** Whether a node comes before another in document order. */

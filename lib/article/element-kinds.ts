@@ -3,7 +3,7 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Elements that run on within a line of text; all others begin and end one. */
 export const inlineTags = setOf(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ' +
-    'ruby s samp small span strike strong sub sup time tt u var wbr img svg',
+    'ruby s samp slot small span strike strong sub sup time tt u var wbr img svg',
 );
 
 /** Elements whose content is never an article's text. */

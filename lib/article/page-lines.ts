@@ -5,6 +5,7 @@ import {
   isText,
   nextSiblingOf,
   shadowOf,
+  slottedIn,
   tagOf,
 } from './dom-access';
 import { headingLevel, inlineTags, pictureTags, skippedTags, strongTags } from './element-kinds';
@@ -19,7 +20,12 @@ const nodesBetweenYields = 400;
 interface Frame {
   scope: Scope;
   next: Node | null;
+  /** What is to be read after `next` where a slot shows nodes that are no siblings. */
+  slotted: Iterator<Node> | null;
+  /** Whether the line goes on behind the element. */
   inline: boolean;
+  /** Whether it stands within a line of text: what a slot shows flows as around the slot. */
+  flows: boolean;
   linked: boolean;
   strong: boolean;
 }
@@ -29,22 +35,29 @@ interface Frame {
  * read in place of their hosts' children, with what is slotted into them. Yields now and then, so
  * that a big page can be read in slices. Cost: linear in the nodes.
  */
-export function* pageLines(root: Element): Generator<void, PageLine[]> {
-  const walk = new LineWalk(scopeOf(root, null));
+export function* pageLines(root: Element, way: WayThroughPage = {}): Generator<void, PageLine[]> {
+  const walk = new LineWalk(scopeOf(root, null), way);
   let visited = 0;
   while (walk.step()) if (++visited % nodesBetweenYields === 0) yield;
   return walk.lines;
+}
+
+/** What a walk leaves out, and whom it tells of what it came through. */
+export interface WayThroughPage {
+  readonly passedOver?: ReadonlySet<Element>;
+  readonly onShadowRoot?: (root: ShadowRoot) => void;
 }
 
 class LineWalk {
   readonly lines: PageLine[] = [];
   readonly #line = new LineBuilder();
   readonly #open: Frame[];
+  readonly #way: WayThroughPage;
 
-  constructor(root: Scope) {
-    this.#open = [
-      { scope: root, next: firstInside(root.element), inline: false, linked: false, strong: false },
-    ];
+  constructor(root: Scope, way: WayThroughPage) {
+    this.#way = way;
+    const plain = { inline: false, flows: false, linked: false, strong: false };
+    this.#open = [{ scope: root, ...this.#inside(root.element), ...plain }];
   }
 
   /** Visits one node; false when the walk is over. */
@@ -57,7 +70,7 @@ class LineWalk {
       this.#open.pop();
       return true;
     }
-    frame.next = nextSiblingOf(node);
+    frame.next = frame.slotted === null ? nextSiblingOf(node) : nextOf(frame.slotted);
     if (isText(node)) this.#line.add(node, frame);
     else if (isElement(node)) this.#enter(node, frame);
     return true;
@@ -66,14 +79,15 @@ class LineWalk {
   #enter(element: Element, frame: Frame): void {
     const tag = tagOf(element);
     if (pictureTags.has(tag)) countPicture(frame.scope);
-    if (skippedTags.has(tag)) return;
+    if (skippedTags.has(tag) || this.#way.passedOver?.has(element)) return;
     const inline = this.#isInline(element, tag, frame);
     if (!inline) this.#endLine(frame.scope);
     if (tag === 'br' || tag === 'hr') return;
     this.#open.push({
       scope: inline ? frame.scope : scopeOf(element, frame.scope),
-      next: firstInside(element),
+      ...this.#inside(element),
       inline,
+      flows: tag === 'slot' ? frame.flows : inline,
       linked: frame.linked || (tag === 'a' && attributeOf(element, 'href') !== null),
       strong: frame.strong || strongTags.has(tag),
     });
@@ -86,7 +100,7 @@ class LineWalk {
    * caption's last sentence in an element of its own, and a headline without a space behind its kicker.
    */
   #isInline(element: Element, tag: string, frame: Frame): boolean {
-    if (tag.includes('-')) return frame.inline || frame.scope.tag === 'p' || !this.#line.isEmpty;
+    if (tag.includes('-')) return frame.flows || frame.scope.tag === 'p' || !this.#line.isEmpty;
     if (!inlineTags.has(tag)) return false;
     if (tag !== 'span' && tag !== 'small' && tag !== 'cite') return true;
     if ((frame.scope.own & meaning.caption) !== 0 && this.#line.isSentence) return false;
@@ -100,6 +114,20 @@ class LineWalk {
     );
   }
 
+  /** Where reading goes on inside an element: its shadow root, what is slotted, or its children. */
+  #inside(element: Element): Pick<Frame, 'next' | 'slotted'> {
+    const shadow = shadowOf(element);
+    if (shadow !== null) {
+      this.#way.onShadowRoot?.(shadow);
+      return { next: firstChildOf(shadow), slotted: null };
+    }
+    const slotted = tagOf(element) === 'slot' ? slottedIn(element).values() : null;
+    const first = slotted === null ? null : nextOf(slotted);
+    return first === null
+      ? { next: firstChildOf(element), slotted: null }
+      : { next: first, slotted };
+  }
+
   #endLine(scope: Scope): void {
     const line = this.#line.finish(scope, this.lines.length);
     if (line !== null) this.lines.push(line);
@@ -110,10 +138,9 @@ function countPicture(scope: Scope): void {
   for (let at: Scope | null = scope; at !== null; at = at.parent) at.pictures++;
 }
 
-function firstInside(element: Element): Node | null {
-  const shadow = shadowOf(element);
-  if (shadow !== null) return firstChildOf(shadow);
-  return firstChildOf(element);
+function nextOf(nodes: Iterator<Node>): Node | null {
+  const { done, value } = nodes.next();
+  return done === true ? null : value;
 }
 
 /** Level of the heading that a scope stands in, else 0. */

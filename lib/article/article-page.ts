@@ -1,6 +1,7 @@
 import type { LinkedNode } from './json-ld';
 import type { LineMeanings } from './line-meanings';
 import type { MetaTags } from './meta-tags';
+import type { IsOutdated } from './page-head';
 import type { PageLine } from './page-line';
 import type { PageMasses } from './page-masses';
 
@@ -8,6 +9,8 @@ import type { PageMasses } from './page-masses';
 export interface ArticlePage {
   readonly document: Document;
   readonly url: string;
+  /** The document's title, empty where it is that of a page before. */
+  readonly title: string;
   readonly lines: readonly PageLine[];
   readonly masses: PageMasses;
   readonly meanings: LineMeanings;
@@ -16,6 +19,9 @@ export interface ArticlePage {
   /** The JSON-LD node of the page's article. */
   readonly node: LinkedNode | undefined;
   readonly language: string | undefined;
+  readonly isOutdated: IsOutdated;
+  /** The elements of the article's part of the page that match, in document order. */
+  readonly all: (selector: string) => Element[];
 }
 
 /** Where a field was read from: an element of the page, or its metadata when there is none. */

@@ -2,15 +2,7 @@ import { isPenName, isPersonName, namesInByline } from '../text/person-names';
 import { isSameText, tokensOf } from '../text/same-text';
 import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found } from './article-page';
-import {
-  allIn,
-  allWithin,
-  attributeOf,
-  closestOf,
-  holds,
-  isBefore,
-  textContentOf,
-} from './dom-access';
+import { allWithin, attributeOf, closestOf, holds, isBefore, textContentOf } from './dom-access';
 import { type LinkedNode, listOf, nodesOf, typesOf } from './json-ld';
 import { firstMeta } from './meta-tags';
 import type { PageLine } from './page-line';
@@ -104,7 +96,7 @@ const peopleIn = (byline: string) => namesInByline(byline).filter(isPersonName);
 
 /** Bylines between the headline and the text, else just behind the text. */
 function seenBylines(page: ArticlePage, span: ArticleSpan): Found<string[]> | undefined {
-  const elements = allIn(page.document, marked);
+  const elements = page.all(marked);
   const isHere = (element: Element) => closestOf(element, elsewhere) === null;
   const first = span.body.find(({ text }) => text.length > 80)?.scope.element ?? null;
   const isAbove = (element: Element) =>

@@ -1,13 +1,16 @@
 import { addressOf, allIn, attributeOf, baseOf } from './dom-access';
+import type { IsOutdated } from './page-head';
 
 /**
  * The address that the page gives as its own, resolved: `link rel=canonical`, else `og:url`.
  * Absent when it gives none, or none that is an http address.
  */
-export function canonicalUrl(document: Document): string | undefined {
+export function canonicalUrl(document: Document, isOutdated?: IsOutdated): string | undefined {
+  const current = (selector: string) =>
+    allIn(document, selector).filter((element) => isOutdated?.(element) !== true);
   const given = [
-    ...allIn(document, 'link[rel~="canonical" i]').map((link) => attributeOf(link, 'href')),
-    ...allIn(document, 'meta[property="og:url" i]').map((meta) => attributeOf(meta, 'content')),
+    ...current('link[rel~="canonical" i]').map((link) => attributeOf(link, 'href')),
+    ...current('meta[property="og:url" i]').map((meta) => attributeOf(meta, 'content')),
   ];
   for (const address of given) {
     const url = address === null || address.trim() === '' ? null : resolved(address, document);

@@ -1,7 +1,5 @@
 import { isSameText, likeness } from '../text/same-text';
-import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found } from './article-page';
-import { titleOf } from './dom-access';
 import { headingLevel } from './element-kinds';
 import { textOf } from './json-ld';
 import { firstMeta } from './meta-tags';
@@ -15,11 +13,11 @@ export interface FoundHeadline extends Found<string> {
 }
 
 /** What the page's head says its title is, best first. */
-export function titlesInHead({ node, meta, document }: ArticlePage): string[] {
+export function titlesInHead({ node, meta, title }: ArticlePage): string[] {
   const titles = [
     textOf(node?.['headline']),
     firstMeta(meta, 'og:title', 'twitter:title', 'dc.title', 'title', 'parsely-title'),
-    oneLine(titleOf(document)) || undefined,
+    title || undefined,
   ];
   return titles.filter((title) => title !== undefined);
 }
@@ -109,8 +107,7 @@ function partOf(line: PageLine, start: number, end: number): PageLine {
 }
 
 /** The h1 of a section's or a blog's page is the site's name: the last part of the head's title. */
-function isSiteName(text: string, { document, meta }: ArticlePage): boolean {
-  const title = oneLine(titleOf(document));
+function isSiteName(text: string, { title, meta }: ArticlePage): boolean {
   const name =
     firstMeta(meta, 'og:site_name') ??
     title

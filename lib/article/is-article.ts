@@ -3,6 +3,7 @@ import { articleWeights } from './article-weights';
 import { addressOf } from './dom-access';
 import { readJsonLd } from './json-ld';
 import { readMetaTags } from './meta-tags';
+import type { IsOutdated } from './page-head';
 
 /** Odds above which a page is taken for an article: a missed article is worse than a page too many. */
 const threshold = -0.2;
@@ -11,9 +12,14 @@ const threshold = -0.2;
  * Whether a page is an article, told from its head, its address and its paragraphs: the always-on
  * part. Reads the DOM only: no layout, nothing written. `url` is for documents without a window.
  */
-export function isArticle(document: Document, url: string = addressOf(document)): boolean {
-  const meta = readMetaTags(document);
-  const signs = readArticleSigns({ document, url, meta, nodes: readJsonLd(document) });
+export function isArticle(
+  document: Document,
+  url: string = addressOf(document),
+  isOutdated?: IsOutdated,
+): boolean {
+  const meta = readMetaTags(document, isOutdated);
+  const nodes = readJsonLd(document, isOutdated);
+  const signs = readArticleSigns({ document, url, meta, nodes });
   const odds = signs.reduce((sum, sign, at) => sum + sign * weightOf(articleSigns[at]), 0);
   return odds > threshold;
 }

@@ -1,5 +1,6 @@
 import { oneLine } from '../text/white-space';
 import { allIn, textContentOf } from './dom-access';
+import type { IsOutdated } from './page-head';
 
 /** One node of a page's JSON-LD; the values are what the page says, so nothing is known of them. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
@@ -71,9 +72,10 @@ function gather(value: unknown, depth: number, into: LinkedNode[]): void {
 }
 
 /** Every typed node of the page's JSON-LD, outer ones first; blocks that cannot be read are passed over. */
-export function readJsonLd(document: Document): LinkedNode[] {
+export function readJsonLd(document: Document, isOutdated?: IsOutdated): LinkedNode[] {
   const nodes: LinkedNode[] = [];
   for (const script of allIn(document, 'script[type^="application/ld+json" i]')) {
+    if (isOutdated?.(script) === true) continue;
     gather(parseLoosely(textContentOf(script) ?? ''), 0, nodes);
   }
   return nodes;

@@ -1,15 +1,16 @@
 import { oneLine } from '../text/white-space';
 import { allIn, attributeOf } from './dom-access';
+import type { IsOutdated } from './page-head';
 
 /** What the page's `<meta>` elements give, by lower-case name, property or itemprop. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-/** Reads every `<meta>` of a document once. */
-export function readMetaTags(document: Document): MetaTags {
+/** Reads every `<meta>` of a document once, but for outdated ones. */
+export function readMetaTags(document: Document, isOutdated?: IsOutdated): MetaTags {
   const tags = new Map<string, string[]>();
   for (const element of allIn(document, 'meta[content]')) {
     const content = oneLine(attributeOf(element, 'content') ?? '');
-    if (content === '') continue;
+    if (content === '' || isOutdated?.(element) === true) continue;
     for (const name of namesOf(element)) tags.set(name, [...(tags.get(name) ?? []), content]);
   }
   return tags;

@@ -1,17 +1,20 @@
 import type { Article, Structure } from '../model/article';
+import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found, Place } from './article-page';
+import { type ArticlePart, elementsOf } from './article-part';
 import { bodyLinesOf } from './body-lines';
 import { readBylines } from './bylines';
 import { canonicalUrl } from './canonical-url';
 import { readCaptions } from './captions';
 import { datelineOf } from './dateline';
-import { addressOf, bodyOf, closestOf, rootElementOf } from './dom-access';
+import { addressOf, allIn, bodyOf, closestOf, rootElementOf, titleOf } from './dom-access';
 import { type FoundHeadline, readHeadline } from './headline';
 import { isArticle } from './is-article';
 import { articleNodeOf, nodesOf, readJsonLd, textOf } from './json-ld';
 import { type FoundLead, readLead } from './lead';
 import { LineMeanings } from './line-meanings';
 import { readMetaTags } from './meta-tags';
+import type { IsOutdated } from './page-head';
 import type { PageLine } from './page-line';
 import { pageLines } from './page-lines';
 import { PageMasses } from './page-masses';
@@ -34,6 +37,12 @@ export interface ReadArticle {
 export interface ReadOptions {
   /** The page's address, where the document does not have it itself. */
   readonly url?: string;
+  /** What in the page's head is of a page before. */
+  readonly isOutdated?: IsOutdated;
+  /** Which of a page's articles is meant, where it has several. */
+  readonly part?: ArticlePart;
+  /** Told of each open shadow root whose text is read. */
+  readonly onShadowRoot?: (root: ShadowRoot) => void;
 }
 
 /**
@@ -54,14 +63,19 @@ export function* articleReading(
   document: Document,
   options: ReadOptions,
 ): Generator<void, ReadArticle> {
-  const lines = yield* pageLines(bodyOf(document) ?? rootElementOf(document));
+  const { part, onShadowRoot, isOutdated = () => false } = options;
+  const lines = yield* pageLines(part?.within ?? bodyOf(document) ?? rootElementOf(document), {
+    ...(part !== undefined && { passedOver: part.passedOver }),
+    ...(onShadowRoot !== undefined && { onShadowRoot }),
+  });
   yield;
   const masses = new PageMasses(lines);
-  const meta = readMetaTags(document);
-  const nodes = readJsonLd(document);
+  const meta = readMetaTags(document, isOutdated);
+  const nodes = readJsonLd(document, isOutdated);
   const page: ArticlePage = {
     document,
     url: options.url ?? addressOf(document),
+    title: titleElement(document).some(isOutdated) ? '' : oneLine(titleOf(document)),
     lines,
     masses,
     meanings: new LineMeanings(masses),
@@ -69,10 +83,14 @@ export function* articleReading(
     nodes,
     node: articleNodeOf(nodes),
     language: readLanguage(document, meta),
+    isOutdated,
+    all: (selector) => elementsOf(document, selector, part),
   };
   yield;
   return assembled(page);
 }
+
+const titleElement = (document: Document) => allIn(document, 'head > title').slice(0, 1);
 
 function assembled(page: ArticlePage): ReadArticle {
   const headline = readHeadline(page);
@@ -84,7 +102,7 @@ function assembled(page: ArticlePage): ReadArticle {
   return {
     article: {
       url: page.url,
-      isArticle: isArticle(page.document, page.url),
+      isArticle: isArticle(page.document, page.url, page.isOutdated),
       structure,
       blocks: blocks.map(({ block }) => block),
     },
@@ -177,7 +195,7 @@ function structureOf(fields: Fields, blocks: readonly PlacedBlock[], page: Artic
       ? [{ text, ...(credit !== undefined && { credit }) }]
       : [],
   );
-  const url = canonicalUrl(page.document);
+  const url = canonicalUrl(page.document, page.isOutdated);
   const agency = fields.dateline?.value.agency;
   const given = Object.entries(fields).flatMap(([name, found]) =>
     found === undefined ? [] : [[name, found.value]],

@@ -1,6 +1,6 @@
 import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found } from './article-page';
-import { allIn, attributeOf, rootElementOf, textContentOf } from './dom-access';
+import { attributeOf, rootElementOf, textContentOf } from './dom-access';
 import { nodesOf, textOf, typesOf } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
 
@@ -25,11 +25,10 @@ export function readSection(
 }
 
 function fromBreadcrumb(
-  { document }: ArticlePage,
+  { all }: ArticlePage,
   headline: string | undefined,
 ): Found<string> | undefined {
-  const links = allIn(
-    document,
+  const links = all(
     '[class*="breadcrumb" i] a, [class*="bread-crumb" i] a, [data-role="cate-name"], [class*="section-name" i] a',
   );
   for (const element of links.reverse()) {

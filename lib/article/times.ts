@@ -1,6 +1,6 @@
 import { readPageDate } from '../text/page-date';
 import type { ArticlePage, Found } from './article-page';
-import { allIn, attributeOf, closestOf, textContentOf } from './dom-access';
+import { attributeOf, closestOf, textContentOf } from './dom-access';
 import { textOf } from './json-ld';
 import { firstMeta } from './meta-tags';
 import type { PageLine } from './page-line';
@@ -71,11 +71,11 @@ const elsewhere =
   'nav, footer, aside, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recent" i], [class*="widget" i], [id*="current" i], [class*="current-" i], [class*="today" i], [id*="today" i], header:not(article header, main header)';
 
 function fromElements(
-  { document, language }: ArticlePage,
+  { all, language }: ArticlePage,
   selector: string,
   confidence: number,
 ): Found<string> | undefined {
-  for (const element of allIn(document, selector)) {
+  for (const element of all(selector)) {
     const text = textContentOf(element) ?? '';
     if (text.length > 300 || closestOf(element, elsewhere) !== null) continue;
     for (const given of [attributeOf(element, 'datetime'), attributeOf(element, 'content'), text]) {

@@ -52,7 +52,8 @@ export function textMapOf(document: Document, blocks: readonly MappedBlock[]): T
       const range = newRange(document);
       range.setStart(first.node, first.offset);
       range.setEnd(last.node, last.offset + 1);
-      return range;
+      // An end in another tree (a shadow root's, a slot's) takes the start along.
+      return range.startContainer === first.node ? range : null;
     },
     offsetsOf(range) {
       let start = Number.POSITIVE_INFINITY;

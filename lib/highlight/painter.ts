@@ -3,6 +3,7 @@ import { createHitTest } from './hit-test';
 import { Layers } from './layers';
 import type { Mark } from './mark';
 import type { MarkStyle } from './mark-style';
+import { PaintedWords } from './painted-words';
 import { isSamePlace } from './same-place';
 import { styleSheetFor } from './style-sheet';
 
@@ -13,7 +14,8 @@ export interface Painter {
   flash(range: Range): void;
   /** The ids of the marks at a point of the viewport, the topmost first. */
   marksAt(x: number, y: number): string[];
-  clear(): void;
+  /** Whether every mark still says what it said when it was painted. Cost: the marks' text. */
+  isWhole(): boolean;
 }
 
 interface PainterOptions {
@@ -37,6 +39,7 @@ export function createPainter(options: PainterOptions): Painter {
   const { document, registry, signal, names } = options;
   const layers = new Layers(registry, names);
   const marks = new Map<string, Mark>();
+  const words = new PaintedWords();
   const hitTest = createHitTest({ document, registry, marks });
   let sheet: AdoptedSheet | undefined;
   const watch = setInterval(() => {
@@ -48,6 +51,7 @@ export function createPainter(options: PainterOptions): Painter {
   function show(mark: Mark): void {
     sheet ??= adoptSheet(document, styleSheetFor(names));
     const old = marks.get(mark.id);
+    words.note(mark);
     if (old !== undefined && old.style === mark.style && isSamePlace(old.range, mark.range)) return;
     if (old !== undefined) layers.delete(old);
     marks.set(mark.id, mark);
@@ -55,27 +59,27 @@ export function createPainter(options: PainterOptions): Painter {
   }
   function paint(wanted: readonly Mark[]): void {
     const ids = new Set(wanted.map(({ id }) => id));
-    for (const [id, mark] of marks) if (!ids.has(id)) hide(id, mark);
+    for (const [id, mark] of marks) {
+      if (ids.has(id)) continue;
+      layers.delete(mark);
+      marks.delete(id);
+      words.forget(id);
+    }
     for (const mark of wanted) show(mark);
     layers.restore();
     hitTest.forget();
   }
-  function hide(id: string, mark: Mark): void {
-    layers.delete(mark);
-    marks.delete(id);
-  }
   function flash(range: Range): void {
     if (signal.aborted) return;
     sheet ??= adoptSheet(document, styleSheetFor(names));
-    const mark: Mark = { id: '', style: 'flash', range };
+    const mark = { id: '', style: 'flash', range } as const;
     layers.add(mark);
     layers.restore();
-    const timer = setTimeout(() => unflash(mark), flashLength);
+    const timer = setTimeout(() => {
+      layers.delete(mark);
+      layers.restore();
+    }, flashLength);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  }
-  function unflash(mark: Mark): void {
-    layers.delete(mark);
-    layers.restore();
   }
   function stop(): void {
     clearInterval(watch);
@@ -89,6 +93,6 @@ export function createPainter(options: PainterOptions): Painter {
     paint: (wanted) => paint(signal.aborted ? [] : wanted),
     flash,
     marksAt: hitTest.marksAt,
-    clear: () => paint([]),
+    isWhole: () => words.areSaidBy(marks.values()),
   };
 }

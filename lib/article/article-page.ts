@@ -1,3 +1,4 @@
+import type { ArticlePart } from './article-part';
 import type { LinkedNode } from './json-ld';
 import type { LineMeanings } from './line-meanings';
 import type { MetaTags } from './meta-tags';
@@ -20,6 +21,8 @@ export interface ArticlePage {
   readonly node: LinkedNode | undefined;
   readonly language: string | undefined;
   readonly isOutdated: IsOutdated;
+  /** Which article of several the page is read for. */
+  readonly part: ArticlePart | undefined;
   /** The elements of the article's part of the page that match, in document order. */
   readonly all: (selector: string) => Element[];
 }

@@ -1,6 +1,8 @@
 import {
   allIn,
   allWithin,
+  attributeOf,
+  baseOf,
   closestOf,
   holds,
   isElement,
@@ -18,6 +20,8 @@ export interface ArticlePart {
 
 /** Paragraphs of fewer code units than this are a teaser, not an article. */
 const leastText = 600;
+const ownLinks =
+  '[itemprop~="url"], [itemprop~="mainEntityOfPage"], h1 a[href], h2 a[href], a[rel~="bookmark"]';
 const elsewhere = 'nav, footer, aside, dialog, template, [hidden]';
 
 /**
@@ -45,6 +49,25 @@ export function articlePart(articles: readonly Element[], at: number): ArticlePa
   if (within === undefined) return undefined;
   const passedOver = new Set(articles.filter((one) => one !== within));
   return at === 0 ? { passedOver } : { within, passedOver };
+}
+
+/** The address that an article on a page of several gives as its own. */
+export function permalinkOf(article: Element): string | undefined {
+  const given = [
+    ...['data-url', 'data-permalink', 'data-href', 'itemid'].map((name) =>
+      attributeOf(article, name),
+    ),
+    ...allWithin(article, ownLinks).map(
+      (one) =>
+        attributeOf(one, 'href') ?? attributeOf(one, 'content') ?? attributeOf(one, 'itemid'),
+    ),
+  ];
+  for (const address of given) {
+    if (address === null || !URL.canParse(address.trim(), baseOf(article))) continue;
+    const { protocol, href } = new URL(address.trim(), baseOf(article));
+    if (protocol === 'https:' || protocol === 'http:') return href;
+  }
+  return undefined;
 }
 
 /** The elements of a part of a page that match, in document order; without a part, of the page. */

@@ -1,3 +1,4 @@
+import { pageAddress } from '../text/page-address';
 import { addressOf, allIn, attributeOf, holds, tagOf, textContentOf } from './dom-access';
 
 /** Tells of an element of a page's head whether it speaks of an article that the page showed before. */
@@ -50,14 +51,6 @@ export class PageHead {
       if (first === pageAddress(address)) this.#first.set(words, pageAddress(other));
     }
   }
-}
-
-/**
- * An address without what changes while a reader stays on one page: its fragment, unless that is
- * a path itself, as in `#/news/2` and `#!news`.
- */
-export function pageAddress(address: string): string {
-  return address.replace(/#(?![!/]).*$/, '');
 }
 
 function nameOf(element: Element): string {

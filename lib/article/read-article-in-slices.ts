@@ -4,6 +4,11 @@ import { articleReading, type ReadArticle, type ReadOptions } from './read-artic
 /** Milliseconds of work at a stretch, half of what a frame has: the page needs the other half. */
 const slice = 8;
 
+export interface SliceOptions extends ReadOptions {
+  /** Told how many milliseconds of the thread the reading took. */
+  readonly onSpent?: (milliseconds: number) => void;
+}
+
 /**
  * Reads a page's article as `readArticle` does, in slices that let go of the thread in between.
  * Rejects with the signal's reason when it is aborted.
@@ -11,16 +16,22 @@ const slice = 8;
 export async function readArticleInSlices(
   document: Document,
   signal: AbortSignal,
-  options: ReadOptions = {},
+  options: SliceOptions = {},
 ): Promise<ReadArticle> {
   const reading = articleReading(document, options);
-  let pause = performance.now() + slice;
+  let spent = 0;
+  let began = performance.now();
   for (;;) {
     signal.throwIfAborted();
     const step = reading.next();
-    if (step.done === true) return step.value;
-    if (performance.now() < pause) continue;
+    const now = performance.now();
+    if (step.done === true) {
+      options.onSpent?.(spent + now - began);
+      return step.value;
+    }
+    if (now - began < slice) continue;
+    spent += now - began;
     await breathe();
-    pause = performance.now() + slice;
+    began = performance.now();
   }
 }

@@ -1,7 +1,7 @@
 import type { Article, Structure } from '../model/article';
 import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found, Place } from './article-page';
-import { type ArticlePart, elementsOf } from './article-part';
+import { type ArticlePart, elementsOf, permalinkOf } from './article-part';
 import { bodyLinesOf } from './body-lines';
 import { readBylines } from './bylines';
 import { canonicalUrl } from './canonical-url';
@@ -84,6 +84,7 @@ export function* articleReading(
     node: articleNodeOf(nodes),
     language: readLanguage(document, meta),
     isOutdated,
+    part,
     all: (selector) => elementsOf(document, selector, part),
   };
   yield;
@@ -195,7 +196,10 @@ function structureOf(fields: Fields, blocks: readonly PlacedBlock[], page: Artic
       ? [{ text, ...(credit !== undefined && { credit }) }]
       : [],
   );
-  const url = canonicalUrl(page.document, page.isOutdated);
+  const { part } = page;
+  const url =
+    canonicalUrl(page.document, page.isOutdated) ??
+    (part?.within === undefined ? undefined : permalinkOf(part.within));
   const agency = fields.dateline?.value.agency;
   const given = Object.entries(fields).flatMap(([name, found]) =>
     found === undefined ? [] : [[name, found.value]],

@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ArticleChange, observeArticle } from '../../../lib/article/observe-article';
+import {
+  type ArticleChange,
+  type ArticleObserver,
+  observeArticle,
+} from '../../../lib/article/observe-article';
 
 let stop: AbortController;
 let changes: ArticleChange[];
+let observer: ArticleObserver;
 const address = location.href;
 
 beforeEach(() => {
   stop = new AbortController();
   changes = [];
-  observeArticle(document, (change) => changes.push(change), stop.signal);
+  observer = observeArticle(document, (change) => changes.push(change), stop.signal);
 });
 
 afterEach(() => {
@@ -26,12 +31,12 @@ describe('observeArticle', () => {
       paragraph.textContent = `Paragraph ${count}`;
       document.body.append(paragraph);
     }
-    await vi.waitFor(() => expect(changes).toEqual([{ address: false }]));
+    await vi.waitFor(() => expect(changes).toEqual([{ address: false, brought: 11 }]));
   });
 
   test('tells of a new address', async () => {
     history.pushState(null, '', '#another-article');
-    await vi.waitFor(() => expect(changes).toEqual([{ address: true }]));
+    await vi.waitFor(() => expect(changes).toEqual([{ address: true, brought: 0 }]));
   });
 
   test('tells of a text that changes in place', async () => {
@@ -49,6 +54,25 @@ describe('observeArticle', () => {
     button.className = 'liked';
     await pause(300);
     expect(changes).toEqual([]);
+  });
+
+  test('goes on telling of a page that never settles', async () => {
+    const text = document.createTextNode('0');
+    document.body.append(text);
+    const ticking = setInterval(() => {
+      text.data = String(Number(text.data) + 1);
+    }, 20);
+    await vi.waitFor(() => expect(changes.length).toBeGreaterThan(2));
+    clearInterval(ticking);
+  });
+
+  test('sees into shadow roots that it is told of', async () => {
+    const host = document.createElement('div');
+    const shadow = host.attachShadow({ mode: 'open' });
+    document.body.append(host);
+    observer.include(shadow);
+    shadow.append('A paragraph of the article');
+    await vi.waitFor(() => expect(changes).toEqual([{ address: false, brought: 26 }]));
   });
 
   test('is silent after the signal', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PageHead, pageAddress } from '../../../lib/article/page-head';
+import { PageHead } from '../../../lib/article/page-head';
 
 const start = location.href;
 const own = document.head.innerHTML;
@@ -84,13 +84,4 @@ describe('a page’s head', () => {
     expect(outdated(within)).toEqual(['title', 'link', 'og:title', 'author', 'script']);
     within.remove();
   });
-});
-
-test.each([
-  ['https://a.example/x#part', 'https://a.example/x'],
-  ['https://a.example/#/news/2', 'https://a.example/#/news/2'],
-  ['https://a.example/#!news', 'https://a.example/#!news'],
-  ['https://a.example/x?id=2', 'https://a.example/x?id=2'],
-])('%s is the page %s', (address, page) => {
-  expect(pageAddress(address)).toBe(page);
 });

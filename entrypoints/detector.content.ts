@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askBackground } from '../lib/messaging/send';
 import { detect } from '../lib/reading/detect';
+import { headOfWorld } from '../lib/reading/head-of-world';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  main: (ctx) => detect(window, askBackground, ctx.signal),
+  main: (ctx) => detect(window, askBackground, ctx.signal, headOfWorld(globalThis)),
 });

@@ -11,6 +11,7 @@ import { askBackground } from '../../lib/messaging/send';
 import type { TagRow } from '../../lib/model/tag';
 import type { Writing } from '../../lib/reading/annotate';
 import { followPage } from '../../lib/reading/follow-page';
+import { headOfWorld } from '../../lib/reading/head-of-world';
 import type { OverlayState } from '../../lib/reading/overlay-state';
 import { createReader, type Reader } from '../../lib/reading/reader';
 import { readerHandlers } from '../../lib/reading/reader-handlers';
@@ -40,7 +41,10 @@ export function startReader(window: Window, signal: AbortSignal): void {
     names: opaqueNames(crypto.getRandomValues(new Uint8Array(16))),
     signal,
   });
-  const reader = createReader({ window, painter, ...writing, drawOverlay }, signal);
+  const reader = createReader(
+    { window, painter, head: headOfWorld(globalThis), ...writing, drawOverlay },
+    signal,
+  );
   const learnVocabulary = async () => {
     const { tags } = await askBackground('listTags', {});
     vocabulary = tags.map(({ tag }) => tag);

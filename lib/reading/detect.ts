@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../article/canonical-url';
 import { isArticle } from '../article/is-article';
+import { PageHead } from '../article/page-head';
 import type { AskBackground } from '../messaging/protocol';
 
 /** Milliseconds after which a page that was no article is looked at again, for late-loaded bodies. */
@@ -9,11 +10,16 @@ const secondLook = 2_500;
  * Tells the background what the page is: now, once more when its body may have come late, and
  * after each navigation within the document. Reads only.
  */
-export function detect(window: Window, ask: AskBackground, signal: AbortSignal): void {
+export function detect(
+  window: Window,
+  ask: AskBackground,
+  signal: AbortSignal,
+  head = new PageHead(),
+): void {
   let told = '';
   const look = () => {
     if (signal.aborted) return;
-    const seen = see(window);
+    const seen = see(window, head);
     const news = JSON.stringify(seen);
     if (news === told) return;
     told = news;
@@ -39,11 +45,12 @@ export function detect(window: Window, ask: AskBackground, signal: AbortSignal):
   );
 }
 
-function see({ document, location }: Window) {
-  const canonical = canonicalUrl(document);
+function see({ document, location }: Window, head: PageHead) {
+  const isOutdated = head.look(document);
+  const canonical = canonicalUrl(document, isOutdated);
   return {
     url: location.href,
-    isArticle: isArticle(document),
+    isArticle: isArticle(document, location.href, isOutdated),
     ...(canonical !== undefined && { canonicalUrl: canonical }),
   };
 }

@@ -1,5 +1,5 @@
-import { observeArticle } from '../article/observe-article';
 import { observeSelection } from '../highlight/observe-selection';
+import { followText } from './follow-text';
 import { listenToPage } from './page-gestures';
 import type { Reader } from './reader';
 
@@ -13,7 +13,7 @@ export interface Following {
 /** Follows a page as it changes and as its reader selects, clicks and types, until the signal. */
 export function followPage(reader: Reader, following: Following, signal: AbortSignal): void {
   const { window } = reader.page;
-  observeArticle(window.document, () => void reader.attempt(reader.page.follow), signal);
+  followText(reader, signal);
   observeSelection(
     window.document,
     (selection) => showToolbar(reader, following.wantsToolbar() ? selection?.range : undefined),

@@ -1,16 +1,16 @@
-/** Share of the page's thread that looking anew may take in the long run, for each urgency. */
-const share = 0.005;
+/** Share of a core that the work may take in the long run. */
+const share = 0.003;
 /** Milliseconds of urgent work that may be done at once before the share binds. */
-const reserve = 200;
+const reserve = 300;
 
-/** How soon a change is looked at. */
+/** How soon something is to be done. */
 export type Urgency = 'prompt' | 'routine';
 
 /**
- * How often a page may be read again. A mark that lost its words is looked at at once, as long as
- * that happens now and then; what changes without touching anything waits until it costs next to
- * nothing. So a page that changes thirty times a second takes at most a hundredth of a core, half
- * for each urgency. Times are milliseconds of one clock.
+ * How often work may be done that a page's changes call for. What is urgent (a mark lost its words)
+ * is done at once, as long as that happens now and then; what is not waits until it costs next to
+ * nothing. So a page that changes thirty times a second takes less than a hundredth of a core.
+ * Times are milliseconds of one clock.
  */
 export class Pace {
   #left = reserve;
@@ -21,7 +21,7 @@ export class Pace {
     this.#counted = now;
   }
 
-  /** How long a look of this urgency has to wait. */
+  /** How long work of this urgency has to wait. */
   waitFor(urgency: Urgency, now: number): number {
     this.#earn(now);
     const routine = Math.max(0, this.#nextRoutine - now);
@@ -29,7 +29,7 @@ export class Pace {
     return Math.min(routine, Math.max(0, -this.#left / share));
   }
 
-  /** Counts what a look cost the page's thread. */
+  /** Counts what work cost. */
   spend(cost: number, urgency: Urgency, now: number): void {
     this.#earn(now);
     if (urgency === 'prompt') this.#left -= cost;

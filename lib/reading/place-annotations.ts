@@ -34,9 +34,13 @@ export async function placeAnnotations(
   return annotations.flatMap((annotation, index) => {
     const anchor = anchors[index];
     if (anchor === undefined) return [];
-    const range = anchor.state === 'gone' ? null : map.rangeOf(anchor.start, anchor.end);
-    return [{ annotation, anchor, range }];
+    return [{ annotation, anchor, range: rangeOf(anchor, map) }];
   });
+}
+
+/** The live range of what an anchor stands for, null when it is gone. */
+export function rangeOf(anchor: Anchor, map: TextMap): Range | null {
+  return anchor.state === 'gone' ? null : map.rangeOf(anchor.start, anchor.end);
 }
 
 /** The style that a placed annotation is painted in. */

@@ -41,6 +41,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenChro
     executablePath,
     proxy: { server: server.address },
     viewport: { width: 1000, height: 800 },
+    // Readers go back to pages that were kept whole, with their scripts.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: ['--headless=new', '--disable-gpu', ...chromiumFlags(extension)],
   });
   await context.route(/^https?:/, (route) => {

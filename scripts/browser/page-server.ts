@@ -20,6 +20,12 @@ interface Answer {
   body: string;
 }
 
+/** Of what text a file is, by its name. */
+function kindOf(file: string): string {
+  if (/\.m?js$/.test(file)) return 'javascript';
+  return file.endsWith('.css') ? 'css' : 'html';
+}
+
 /** What stands at an address, without regard to scheme, query parameters and fragment. */
 export function pageAt(pages: Pages, address: string): Answer | undefined {
   const { host, pathname } = new URL(address);
@@ -27,9 +33,8 @@ export function pageAt(pages: Pages, address: string): Answer | undefined {
   if (pathname === '/favicon.ico') return { contentType: 'image/x-icon', body: '' };
   const page = pages.get(`https://${host}${pathname}`);
   if (page === undefined) return;
-  const isStyle = 'file' in page && page.file.endsWith('.css');
   return {
-    contentType: `text/${isStyle ? 'css' : 'html'}; charset=utf-8`,
+    contentType: `text/${'file' in page ? kindOf(page.file) : 'html'}; charset=utf-8`,
     body: 'html' in page ? page.html : readFileSync(page.file, 'utf8'),
   };
 }

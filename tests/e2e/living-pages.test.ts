@@ -16,7 +16,7 @@ const pages: [name: string, says: string, changes: string[]][] = [
   [
     'ticking',
     'a page that changes thirty times a second',
-    ['clearInterval(ticking); await change()'],
+    ['clearInterval(window.ticking); await change()'],
   ],
 ];
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumFlags } from './browser/chromium';
 import { startFirefox } from './browser/firefox';
+import type { Marionette } from './browser/marionette';
 import { serveSamples } from './sample-server';
 
 const output = fileURLToPath(new URL('../.output', import.meta.url));
@@ -19,6 +20,7 @@ export async function openForReader(
   mkdirSync(profile, { recursive: true });
   const pages = ['sample-en.html', 'sample-vi.html'].map(samples.addressOf);
   console.log(`\nThe sample articles:\n${pages.map((page) => `  ${page}`).join('\n')}`);
+  console.log("Presslight's button is behind the puzzle piece beside the address bar.");
   console.log('Select a figure or a name to mark it. Close the browser, or press Ctrl+C, to end.');
   const open = name === 'chromium' ? openChromium : openFirefox;
   await open(executablePath, profile, pages);
@@ -48,11 +50,18 @@ async function openFirefox(executablePath: string, profile: string, pages: strin
     headless: false,
   });
   endWith(firefox);
+  // The first page comes last, so that it is the one in front.
   for (const [index, url] of pages.toReversed().entries()) {
-    if (index > 0) await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+    if (index > 0) await openTab(marionette);
     await marionette.send('WebDriver:Navigate', { url });
   }
   await exited;
+}
+
+/** Opens a tab and makes it the one that later commands are for: opening alone only shows it. */
+async function openTab(marionette: Marionette): Promise<void> {
+  const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+  await marionette.send('WebDriver:SwitchToWindow', { ...(opened as object), focus: true });
 }
 
 /** Ctrl+C ends the browser too. */

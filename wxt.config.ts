@@ -46,6 +46,8 @@ export default defineConfig({
       content_security_policy: { extension_pages: contentSecurityPolicy },
     }),
     ...(browser === 'firefox' && {
+      // Chrome lets only the reader pin a button.
+      action: { default_area: 'navbar' },
       browser_specific_settings: {
         gecko: {
           id: 'presslight@presslight.example',

@@ -20,7 +20,9 @@ export async function openForReader(
   mkdirSync(profile, { recursive: true });
   const pages = ['sample-en.html', 'sample-vi.html'].map(samples.addressOf);
   console.log(`\nThe sample articles:\n${pages.map((page) => `  ${page}`).join('\n')}`);
-  console.log("Presslight's button is behind the puzzle piece beside the address bar.");
+  if (name === 'chromium') {
+    console.log("Presslight's button is behind the puzzle piece beside the address bar.");
+  }
   console.log('Select a figure or a name to mark it. Close the browser, or press Ctrl+C, to end.');
   const open = name === 'chromium' ? openChromium : openFirefox;
   await open(executablePath, profile, pages);

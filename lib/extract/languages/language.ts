@@ -18,8 +18,12 @@ export interface CountedTables {
   stops: Phrases<true>;
   /** After a number that stands for those counted before: "29 were missing", "three of them". */
   pronominal: Phrases<true>;
+  /** Nouns in the singular: counted after one, a hyphen or an ordinal. */
+  singulars: Phrases<true>;
   /** Nouns whose extent is known; in a head-first language also those of several syllables. */
   nouns: Phrases<true>;
+  /** Nouns of things that the words after them complete, known or not: "trạm cấp nước". */
+  heads: Phrases<true>;
   /** Nouns that another noun completes: "người", "chiếc", "cuộc". */
   classifiers: Phrases<true>;
   /** Those that always have a noun with them, known or not: "chiếc", "tên". */
@@ -48,9 +52,13 @@ export interface Language {
     /** Between the ends after "between". */
     and: Phrases<true>;
   };
-  qualifiers: { before: Phrases<Qualifier>; after: Phrases<Qualifier> };
-  /** Words before a figure that say which way it went, and words that may stand between. */
-  changes: Phrases<'rise' | 'fall'>;
+  qualifiers: {
+    before: Phrases<Qualifier>;
+    after: Phrases<Qualifier>;
+    /** Before the most that a figure comes to, where nothing rose to it: "lên tới". */
+    limits: Phrases<true>;
+  };
+  changes: ChangeTables;
   /** Before a number word: some tens, hundreds … of that many ("hàng" 1, "vài" 2). */
   vague: Phrases<number>;
   /** Plurals that are vague by themselves: "dozens", "hundreds". */
@@ -132,6 +140,26 @@ export interface Language {
   counted: CountedTables;
   attribution: AttributionTables;
   periods: PeriodTables;
+}
+
+/** How a language says which way a figure went. */
+export interface ChangeTables {
+  /** Right before a figure: "tăng", "fell". */
+  verbs: Phrases<'rise' | 'fall'>;
+  /** The same before shares and money only: "lost 3%". */
+  weakVerbs: Phrases<'rise' | 'fall'>;
+  /** May stand between a verb and its figure without changing anything: "by", "thêm". */
+  fillers: Phrases<true>;
+  /** Before what a figure came to, with the verb further back: "to", "xuống còn". */
+  links: Phrases<true>;
+  /** Verbs that change something else than their subject: "reduced the lead to five". */
+  causes: Phrases<'rise' | 'fall'>;
+  /** Behind a figure, before what it was: "up from". */
+  bases: Phrases<'rise' | 'fall'>;
+  /** Right behind a figure: "a 9% rise". */
+  after: Phrases<'rise' | 'fall'>;
+  /** The ends of a range and of a change are joined alike ("to"); the verb before must tell. */
+  endsAlike: boolean;
 }
 
 /** How a language says who says so. */

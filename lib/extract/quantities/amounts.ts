@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/quantity-words';
-import { readCounted } from './counted';
+import { changeBefore } from './changes';
+import { type Counted, readCounted } from './counted';
 import { withSpan } from './dates/spans';
 import { isOtherWord } from './homonyms';
 import type { Rule } from './quantity';
@@ -61,10 +62,12 @@ function rangeOf(scan: Scan, first: Term, upper: Upper, opened: boolean): Found 
   const dimension = second.dimension ?? first.dimension;
   const whole: Term = { ...second, first: first.first, ...(dimension && { dimension }) };
   const low = sharedScale(first, second);
-  const change = upper.change ?? changeBefore(scan, first.first, opened ? 2 : 1);
   const found = single(scan, whole);
+  const change = upper.change ?? changeBefore(scan, found);
   const falls = low > second.value;
-  if (opened && (upper.change !== undefined || (falls && second.value >= 0))) {
+  const isTurn = upper.change !== undefined || (falls && second.value >= 0);
+  const isSaid = change !== undefined && scan.language.changes.endsAlike;
+  if (opened && (isTurn || isSaid)) {
     const way = change ?? (falls ? 'fall' : 'rise');
     return {
       ...found,
@@ -80,21 +83,13 @@ function rangeOf(scan: Scan, first: Term, upper: Upper, opened: boolean): Found 
   return { ...found, value, valueMax, rule: 'range' };
 }
 
-/** "2-3 million": the scale of the upper end is the lower one's too. */
+/** "2-3 million", "92.5 to 90.8 million": the scale of the second end is the first one's too. */
 function sharedScale(first: Term, second: Term): number {
   const { scale } = second.numeral;
   if (scale === 1 || first.numeral.scale > 1 || first.value >= 1000) return first.value;
   if (first.dimension?.kind === 'unit') return first.value;
-  return first.value * scale < second.value ? first.value * scale : first.value;
-}
-
-/** Which way a figure went, said right before it ("tăng", "fell by"). */
-export function changeBefore(scan: Scan, at: number, reach: number): 'rise' | 'fall' | undefined {
-  for (let back = 1; back <= reach; back += 1) {
-    const match = scan.language.changes.endingAt(scan.tokens, at - back);
-    if (match !== undefined) return match.value;
-  }
-  return undefined;
+  const scaled = first.value * scale;
+  return scaled < 10 * second.value ? scaled : first.value;
 }
 
 function single(scan: Scan, term: Term): Found {
@@ -153,9 +148,39 @@ function standsForNoun(scan: Scan, { numeral, end, first }: Term): boolean {
 function isYear(scan: Scan, term: Term): boolean {
   const token = scan.tokens[term.first];
   if (term.end !== term.first + 1 || !/^(?:19|20)\d\d$/.test(token?.text ?? '')) return false;
-  const { nouns, classifiers } = scan.language.counted;
+  const { nouns, classifiers, singulars } = scan.language.counted;
   const known = [nouns, classifiers].some((table) => table.startingAt(scan.tokens, term.end));
+  if (singulars.startingAt(scan.tokens, term.end) !== undefined) return true;
   return !known || isCapitalised(scan.tokens[term.end]);
+}
+
+/** One takes a noun in the singular. */
+function countedBy(scan: Scan, { value, end }: Term): Counted | undefined {
+  return readCounted(scan, end, value === 1);
+}
+
+/** "57/94 xã", "two thirds of the wells"; a fraction in digits by itself may be anything. */
+function share(
+  scan: Scan,
+  term: Term,
+  base: { first: number; last: number; until: number; value: number },
+  noun: Counted | undefined,
+): Found {
+  const { wholes, qualifiers } = scan.language;
+  const ratio: Found = { ...base, measure: 'ratio', rule: 'ratio' };
+  const isOf = wholes.startingAt(scan.tokens, term.end) !== undefined;
+  const isQualified = qualifiers.before.endingAt(scan.tokens, term.first - 1) !== undefined;
+  if (term.numeral.form === 'digits' && noun === undefined && !isOf && !isQualified) {
+    return { ...ratio, minor: 'alone' };
+  }
+  if (noun === undefined || isOf || term.numeral.form !== 'digits') return ratio;
+  return {
+    ...ratio,
+    last: noun.last,
+    until: noun.last,
+    unit: writtenBetween(scan, noun.head, noun.headEnd),
+    counted: writtenBetween(scan, noun.first, noun.last),
+  };
 }
 
 function counted(
@@ -163,7 +188,8 @@ function counted(
   term: Term,
   base: { first: number; last: number; until: number; value: number },
 ): Found {
-  const noun = isYear(scan, term) ? undefined : readCounted(scan, term.end);
+  const noun = isYear(scan, term) ? undefined : countedBy(scan, term);
+  if (term.numeral.fraction) return share(scan, term, base, noun);
   if (noun === undefined) {
     const plain: Found = { ...base, measure: 'count', rule: 'number' };
     if (!standsForNoun(scan, term)) plain.minor = 'alone';

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/quantity-words';
-import { changeBefore } from './amounts';
+import { changeOf } from './changes';
 import type { Found, Scan } from './scan';
 
 /** Words between a qualifier and its figure that change nothing ("of", "là", "mức"). */
@@ -29,6 +29,16 @@ export function qualify(scan: Scan, unqualified: Found): Found {
   const found = asMagnitude(scan, unqualified);
   const qualifier = found.qualifier ?? qualifierOf(scan, found);
   const change = found.change ?? changeOf(scan, found);
+  // "lên tới 6 inch" is a limit where nothing rose.
+  const limit = qualifier ?? (change === undefined ? limitOf(scan, found) : undefined);
+  return withBoth(found, limit, change);
+}
+
+function limitOf(scan: Scan, { first }: Found): Qualifier | undefined {
+  return scan.language.qualifiers.limits.endingAt(scan.tokens, first - 1) && 'atMost';
+}
+
+function withBoth(found: Found, qualifier: Found['qualifier'], change: Found['change']): Found {
   if (qualifier === found.qualifier && change === found.change) return found;
   return { ...found, ...(qualifier && { qualifier }), ...(change && { change }) };
 }
@@ -61,7 +71,20 @@ function pastOpening(scan: Scan, at: number): number {
   return open === undefined ? at : open.end - 1;
 }
 
-function changeOf(scan: Scan, found: Found): 'rise' | 'fall' | undefined {
-  if (found.measure === 'date') return undefined;
-  return changeBefore(scan, found.first, 3);
+/** "six meters (18 feet)": a figure in brackets says again what the one before it says. */
+export function repeat(scan: Scan, found: readonly Found[]): Found[] {
+  const repeated: Found[] = [];
+  for (const one of found) {
+    const before = repeated.at(-1);
+    const isAgain =
+      before !== undefined &&
+      before.measure === one.measure &&
+      one.first === before.last + 1 &&
+      scan.tokens[before.last]?.word === '(' &&
+      scan.tokens[one.last]?.word === ')';
+    repeated.push(
+      isAgain ? withBoth(one, one.qualifier ?? before.qualifier, one.change ?? before.change) : one,
+    );
+  }
+  return repeated;
 }

@@ -5,7 +5,7 @@ import { languageOf } from '../languages/languages';
 import { coordinate } from './coordination';
 import { identifierEnd } from './identifiers';
 import { readersAt } from './openers';
-import { qualify } from './qualifiers';
+import { qualify, repeat } from './qualifiers';
 import type { Quantity } from './quantity';
 import { type Found, type Reader, type Scan, startScan } from './scan';
 
@@ -46,7 +46,8 @@ export function readQuantities(text: string, context: QuantityContext): Quantity
 /** The quantities of a text with what was prepared to find them. Linear. */
 export function readText(text: string, context: QuantityContext): ReadText {
   const scan = startScan(text, { ...context, language: languageOf(context.language) });
-  const quantities = coordinate(scan, findAll(scan)).map((one) => placed(scan, qualify(scan, one)));
+  const found = coordinate(scan, findAll(scan)).map((one) => qualify(scan, one));
+  const quantities = repeat(scan, found).map((one) => placed(scan, one));
   return { text, tokens: scan.tokens, language: scan.language, quantities };
 }
 

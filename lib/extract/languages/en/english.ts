@@ -1,6 +1,7 @@
 import { Phrases, phraseSet } from '../../../text/phrases';
 import type { Language, RangeOpening } from '../language';
 import { attribution } from './attribution';
+import { changes } from './changes';
 import { counted } from './counted';
 import { currencyTable } from './currencies';
 import { dates } from './dates';
@@ -8,7 +9,7 @@ import { names, scoreCues } from './names';
 import { numbers } from './numbers';
 import { ordinalWords } from './ordinals';
 import { periods } from './periods';
-import { after, before, changes, changeTo, ratios, vague, vaguePlurals } from './qualifiers';
+import { after, before, changeTo, ratios, vague, vaguePlurals } from './qualifiers';
 import { per, powersAfter, powersBefore, unitTable } from './units';
 
 export const english: Language = {
@@ -28,7 +29,7 @@ export const english: Language = {
     changeTo,
     and: phraseSet('and'),
   },
-  qualifiers: { before, after },
+  qualifiers: { before, after, limits: phraseSet('') },
   changes,
   vague,
   vaguePlurals,

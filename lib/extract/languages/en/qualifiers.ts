@@ -51,14 +51,6 @@ export const vaguePlurals = new Phrases<number>([
   ['hundreds of millions', 1e8],
 ]);
 
-const rises =
-  'rose | rise | rises | rising | rose by | grew | grow | grows | growing | increased | increase | increases | increasing | increase of | increased by | up | up by | gained | gain of | climbed | jumped | jump of | surged | soared | added | gains of | rose more than | hike of | raised by | higher by | rise of | growth of';
-const falls =
-  'fell | fall | falls | falling | fell by | dropped | drop | drops | drop of | declined | decline of | decreased | decrease of | down | down by | lost | slid | slipped | shrank | plunged | tumbled | cut by | cuts of | sank | reduced by | lower by | fall of | loss of | slump of';
-
-/** What a figure does. */
-export const changes = phrasesByValue<'rise' | 'fall'>({ rise: rises, fall: falls });
-
 export const changeTo = phrasesByValue<'rise' | 'fall'>({ rise: 'up to', fall: 'down to' });
 
 /** Ratios that are said without a number of their own. */

@@ -53,12 +53,6 @@ export const numberPairs = new Phrases<readonly [number, number]>([
   ['năm bảy', [5, 7]],
 ]);
 
-/** What a figure does. */
-export const changes = phrasesByValue<'rise' | 'fall'>({
-  rise: 'tăng | tăng thêm | tăng lên | tăng hơn | tăng gần | tăng khoảng | nâng | nâng lên | nhảy vọt | vọt lên | đội vốn | rộng thêm | lên tới | lên đến | cao hơn | tăng trưởng',
-  fall: 'giảm | giảm xuống | giảm còn | giảm bớt | giảm hơn | giảm gần | giảm khoảng | hạ | hạ xuống | xuống còn | sụt | sụt giảm | tụt | mất | rớt | lùi | thấp hơn | giảm tới | giảm đến',
-});
-
 export const changeTo = phrasesByValue<'rise' | 'fall'>({
   rise: 'lên | lên đến | lên tới | tăng lên | tăng tới | tăng lên đến',
   fall: 'xuống | xuống còn | còn | giảm còn | giảm xuống | giảm xuống còn | xuống đến',

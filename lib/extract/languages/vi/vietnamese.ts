@@ -1,13 +1,14 @@
 import { Phrases, phraseSet } from '../../../text/phrases';
 import type { Language, RangeOpening } from '../language';
 import { attribution } from './attribution';
+import { changes } from './changes';
 import { counted } from './counted';
 import { currencyTable } from './currencies';
 import { dates } from './dates';
 import { names, scoreCues } from './names';
 import { numbers } from './numbers';
 import { periods } from './periods';
-import { after, before, changes, changeTo, numberPairs, ratios, vague } from './qualifiers';
+import { after, before, changeTo, numberPairs, ratios, vague } from './qualifiers';
 import { per, powersAfter, powersBefore, unitTable } from './units';
 
 export const vietnamese: Language = {
@@ -29,7 +30,13 @@ export const vietnamese: Language = {
     changeTo,
     and: phraseSet('và | đến | tới'),
   },
-  qualifiers: { before, after },
+  qualifiers: {
+    before,
+    after,
+    limits: phraseSet(
+      'tới | lên tới | lên đến | lên tới con số | đến mức | lên tới mức | lên đến mức',
+    ),
+  },
   changes,
   vague,
   vaguePlurals: new Phrases<number>([]),
@@ -56,7 +63,9 @@ export const vietnamese: Language = {
     ranked: phraseSet(
       'lần | vị trí | ngôi vị | năm | sinh nhật | bàn | bàn thắng | pha ghi điểm | lần thất bại | lần thắng | thứ hạng | danh hiệu | huy chương | nhiệm kỳ | số',
     ),
-    positions: phraseSet(''),
+    positions: phraseSet(
+      'đứng | xếp | xếp hạng | đứng ở vị trí | cán đích | về đích | xếp ở vị trí | giành vị trí | ở vị trí | vị trí | đứng vị trí | xếp vị trí',
+    ),
     superlatives: phraseSet(''),
     namedAfter: phraseSet(
       'hội nghị | đại hội | kỳ họp | thế chiến | chiến tranh thế giới | thế giới | phiên họp | hội nghị trung ương | đệ',

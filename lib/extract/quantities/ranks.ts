@@ -90,10 +90,18 @@ function withNounBefore(scan: Scan, rank: Found): Found {
   const [first, from, to] = inside
     ? [rank.first, rank.first, inside.end]
     : [before?.end ?? rank.first, before?.end ?? 0, rank.first];
-  if (inside === undefined && before === undefined) return rank;
+  if (inside === undefined && before === undefined) return placeOf(scan, rank);
   const { minor, ...kept } = rank;
   const unit = writtenBetween(scan, from, to);
   return { ...kept, first, unit, ...(rank.value === 1 && minor && { minor }) };
+}
+
+/** "đứng thứ 45": a place needs no noun. */
+function placeOf(scan: Scan, rank: Found): Found {
+  const isPlace = scan.language.ordinals.positions.endingAt(scan.tokens, rank.first - 1);
+  if (isPlace === undefined) return rank;
+  const { minor: _, ...kept } = rank;
+  return kept;
 }
 
 /** "Hội nghị lần thứ 5", "Thế chiến thứ nhất": part of a name. */
@@ -102,7 +110,7 @@ function isNamed(scan: Scan, rank: Found): boolean {
 }
 
 function withNounAfter(scan: Scan, rank: Found): Found {
-  const noun = readCounted(scan, rank.last);
+  const noun = readCounted(scan, rank.last, true);
   const { minor, ...kept } = rank;
   const { ranked, superlatives, positions } = scan.language.ordinals;
   const isFirst = rank.value === 1;

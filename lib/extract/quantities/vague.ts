@@ -8,8 +8,10 @@ function readTens(scan: Scan, at: number): Found | undefined {
   const head = scan.language.vague.startingAt(scan.tokens, at);
   const from = head?.end ?? at;
   const plural = scan.language.vaguePlurals.startingAt(scan.tokens, from);
-  if (plural !== undefined) return vague(scan, { first: at, end: plural.end, value: plural.value });
   const alone = scan.language.vaguePlurals.startingAt(scan.tokens, at);
+  // "tens of thousands" is a phrase of its own.
+  if (plural !== undefined && plural.end > (alone?.end ?? 0))
+    return vague(scan, { first: at, end: plural.end, value: plural.value });
   if (alone !== undefined) return vague(scan, { first: at, end: alone.end, value: alone.value });
   const scale = head && scan.language.numbers.words.startingAt(scan.tokens, head.end);
   if (scale?.value.role !== 'times' && scale?.value.role !== 'scale') return undefined;

@@ -11,7 +11,12 @@ const stops = phraseSet(
 /** Counted nouns that do not end in s, and some that do but look like other words. */
 const nouns = phraseSet(
   `people | men | women | children | police | troops | crew | staff | cattle | sheep | fish | deer | aircraft | spacecraft | feet | teeth | mice | geese | media | data | criteria | phenomena | alumni | cacti | fungi | species | series | means | headquarters | dead | injured | wounded | missing | others | police officers | personnel | folk | kids | guys | lives | wives | knives | wolves | loaves | leaves | halves | shelves | thieves |
-   birthday | anniversary | meeting | win | defeat | victory | title | place | attempt | medal | term | appearance | edition | man | woman | person | child | point | goal | time | match | game | hole | seat | member | bedroom | storey | story | page | run | try | vote | set | bogey | birdie | series | buses | losses | crosses | glasses | classes | passes | bosses | businesses | witnesses | illnesses | addresses | actresses | princesses | viruses | gas | cases | bus | crisis | crises | bases | analyses | taxis | menus | gurus | emus | shoes | studios | radios | videos | zoos | tattoos | casinos | portfolios | ratios | scenarios`,
+   buses | losses | crosses | glasses | classes | passes | bosses | businesses | witnesses | illnesses | addresses | actresses | princesses | viruses | gases | cases | crises | bases | analyses | taxis | menus | gurus | emus | shoes | studios | radios | videos | zoos | tattoos | casinos | portfolios | ratios | scenarios`,
+);
+
+/** Nouns that are counted in the singular after one, a hyphen or an ordinal. */
+const singulars = phraseSet(
+  `birthday | anniversary | meeting | win | defeat | victory | title | place | attempt | medal | term | appearance | edition | man | woman | person | child | point | goal | time | match | game | hole | seat | member | bedroom | storey | story | page | run | try | vote | set | bogey | birdie`,
 );
 
 export const counted: CountedTables = {
@@ -21,6 +26,8 @@ export const counted: CountedTables = {
   ),
   stops,
   nouns,
+  singulars,
+  heads: phraseSet(''),
   classifiers: new Phrases<true>([]),
   openClassifiers: new Phrases<true>([]),
 };

@@ -3,11 +3,12 @@ import type { CountedTables } from '../language';
 
 /** Prepositions, conjunctions, verbs and the like: no counted noun begins or goes on with them. */
 const stops = phraseSet(
-  `loại | cỡ | hạng | kiểu | kể | và | với | của | ở | tại | trong | ngoài | trên | dưới | từ | đến | tới | vào | ra | lên | xuống | cho | do | bởi | vì | để | khi | lúc | nếu | thì | mà | là | như | nhưng | hay | hoặc | cùng |
+  `ven | loại | cỡ | hạng | kiểu | kể | và | với | của | ở | tại | trong | ngoài | trên | dưới | từ | đến | tới | vào | ra | lên | xuống | cho | do | bởi | vì | để | khi | lúc | nếu | thì | mà | là | như | nhưng | hay | hoặc | cùng |
    có | được | bị | đã | đang | sẽ | vẫn | còn | cũng | đều | chỉ | mới | vừa | không | chưa | phải | cần | nên | thể | này | đó | kia | ấy | nọ | nay | qua | trước | sau | giữa | theo | về | bằng | dành | nhằm |
    so | hơn | kém | nhất | nữa | rồi | lại | gì | nào | đâu | sao | thế | vậy | ai | tôi | anh | chị | ông | bà | họ | chúng | nó | mình | ta | cô | chú | bác | em | hắn |
    một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | trăm | nghìn | ngàn | triệu | tỷ | tỉ | các | những | mỗi | mọi | từng | nhiều | ít | vài | mấy | cả | toàn | rất | quá | khá | lắm | thật |
-   thực | làm | đi | chạy | nói | cho | thấy | biết | hỗ | gồm | thuộc | đạt | tăng | giảm | chiếm | bao | sống | chết | mất | xảy | tham | thuê | mua | bán | đứng | ngồi | nằm | vượt | bay | dẫn | giành | tổ | thi | đầu | cuối | đủ | trở | liên | khác | trị | giá | tương | đương | đối | nghiện | đổ | gần | liền | giữ | ký | xếp | hướng | tính | dự | kể | đưa | gửi | nhận | thông | cũ | suy | tốc | bỏ | nổi | sắp | riêng | chuẩn | chuyển | thu | ấn | điển | đóng | mang | đánh | khiến | thành | gây | bắt | tuyên | ngay | bất | suốt | đấu | nặng | dài | cao | rộng | sâu | tuổi | vì | nhờ | xin | hiện | ngày | tháng | tuần | giờ | lần`,
+   thực | làm | đi | chạy | nói | cho | thấy | biết | hỗ | gồm | thuộc | đạt | tăng | giảm | chiếm | bao | sống | chết | mất | xảy | tham | thuê | mua | bán | đứng | ngồi | nằm | vượt | bay | dẫn | giành | tổ | thi | đầu | cuối | đủ | trở | liên | khác | trị | giá | tương | đương | đối | nghiện | đổ | gần | liền | giữ | ký | xếp | hướng | tính | dự | kể | đưa | gửi | nhận | thông | cũ | suy | tốc | bỏ | nổi | sắp | riêng | chuẩn | chuyển | thu | ấn | điển | đóng | mang | đánh | khiến | thành | gây | bắt | tuyên | ngay | bất | suốt | đấu | nặng | dài | cao | rộng | sâu | tuổi | vì | nhờ | xin | hiện | ngày | tháng | tuần | giờ | lần |
+   lao | đâm | va | tông | lật | chìm | trôi | ngã | gặp | xem | ăn | uống | ngủ | mặc | tử | thiệt | bơi | nhảy | rơi | trốn | thoát | rời | tìm | kiếm | hỏi | kêu | khóc | cười | chờ | đợi | muốn | mong | nghĩ | hiểu | quên | nhớ | thích | sợ | lo | dám | chọn | tách | gộp | lĩnh | trả | nộp | đòi | hưởng | khai | đăng | ủng | phản | tố | mắc | nhiễm | hoạt | kéo | đẩy | gom | đậu | đỗ | dừng | lưu | mở | khánh | khởi | hoàn | phục | tiếp | tạo | giúp | góp | tặng | trao | cam | cố | trúng | đoạt | lọt | nghỉ | nhập | lập | xây | sửa | dựng | phá | hư | hỏng | nổ | sập | vỡ | gãy | ngập | lún | nứt | tràn | quy | tập trung | bật | trải | diễn | nảy | định | khắp | quanh | dọc | lân | xung | miễn | mới | hơn`,
 );
 
 /** Nouns that count with another noun after them. */
@@ -29,6 +30,11 @@ const nouns = phraseSet(
    văn kiện | văn bản | dự luật | luật | nghị quyết | nghị định | điều khoản | bộ luật | hợp đồng | thỏa thuận | đơn thư | hồ sơ | ý kiến | luồng ý kiến | câu hỏi | kiến nghị | giải pháp | nhiệm vụ | mục tiêu | tiêu chí | chỉ tiêu | mô hình | chương trình | phong trào | biện pháp | phương án | cách làm | yếu tố | lý do | nguyên nhân | vấn đề | bài học | bài báo | bài viết | cuốn sách | quyển sách | mục từ | trang | bức ảnh | bức tranh | tấm ảnh | bộ phim | bài hát | tác phẩm | tờ báo | tờ bướm | tờ giấy | bức thư | lá thư | video | tập phim | phiên bản | sản phẩm | mặt hàng | mẫu | loại | loại hình | dịch vụ | tài khoản | giao dịch | cổ phiếu | cổ phần | trái phiếu | việc làm | suất học bổng | suất quà | phần quà | học bổng | bằng khen | giấy khen | ngành nghề | ngành | nghề | lĩnh vực | môn | môn học | giống lúa | loài | loài chim | cây xanh | cây | con | bộ | thùng | bao | gói | chai | cái | chiếc | hộ | căn | suất | vụ | ca | người | em | cháu | trẻ | bé | cuốn | quyển | tờ | lá | bức | bài | đội | đội bóng | đoàn | nhóm | tổ | liên danh | phái đoàn | đảng | đảng phái | bên | phía | mặt | luồng | hướng | cơn bão | cơn lốc xoáy | trận lũ | giờ học | tiết học | bữa ăn | bữa | giải | lượt | hiệp | vòng | lỗ | cú phát bóng | bogey | double | cơ hội | bàn | trận | cuộc | phát súng | viên | quả | trái | nước | lần | vòng | bước | phút | người mẫu | dân tộc | hộ kinh doanh | tiểu thương | chàng trai | cô gái | gái mại dâm | bao cao su | bơm kim tiêm | quả bóng | thành viên gia đình | hành tinh | ngôi sao | ngôi làng | kho | kho hàng | bến cảng | sân bay | cảng | trạm | trụ sở | chi nhánh | văn phòng | cây số | nhân khẩu | lao động nữ | nữ | nam | tay | chân | mắt | tai | chiếc răng | lớp | lớp luyện | phòng ban | thửa đất | lô đất | mảnh đất`,
 );
 
+/** Things of which there are many kinds: what they are called goes on after the first noun. */
+const heads = phraseSet(
+  'trạm | nhà | cây | gian | vườn | máy | xe | tàu | trường | phòng | khu | kho | tháp | bến | giếng | cột | trụ | đài | tuyến | mỏ | lò | xưởng | hồ | cảng | suất | bồn | bể | bãi | chợ | đập | đê | kênh | mương | bộ | thiết bị | trung tâm | điểm | chốt | cụm | đội | tổ | ban | câu lạc bộ | lớp | giống | dàn | hệ thống | tủ | thùng | bình | ống | nút | cửa | quầy | quán | tiệm | cơ sở | mô hình | dự án | công trình | chương trình | gói | gói thầu | hạng mục | sạp | bãi đỗ | nhà máy | rạp | sân | bức | cuốn | đàn | vở | tiết mục',
+);
+
 /** Classifiers that never stand without a noun. */
 const openClassifiers = phraseSet(
   'chiếc | cái | tên | khúc | cuộc | ngôi | căn | bức | tấm | cơn | luồng | pha | khẩu | ngọn | quả | hòn | viên | cuốn | quyển | tờ | bộ | đôi | cặp | chàng | nàng | cựu | nữ | gã | đầu | đoạn | dòng | sợi | miếng | mảnh | bầy | đàn | cú | ván | đống | cánh | ống',
@@ -39,6 +45,8 @@ export const counted: CountedTables = {
   pronominal: phraseSet(''),
   stops,
   nouns,
+  singulars: phraseSet(''),
+  heads,
   classifiers,
   openClassifiers,
 };

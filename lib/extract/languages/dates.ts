@@ -32,6 +32,7 @@ export interface RelativeDay {
  * | E | decade ("1990s") |
  * | W | weekday |
  * | H, m, s | hour, minute, second |
+ * | K | full hour after a word that says that it is a time of day |
  * | T, L | half an hour more ("rưỡi"), minutes less ("kém 15") |
  * | P | part of the day: "chiều", "p.m." |
  */
@@ -50,6 +51,8 @@ export interface DateTables {
   spans: { before: Phrases<-1 | 1>; after: Phrases<-1 | 1>; ago: Phrases<true> };
   /** A weekday without more lies before the day of publication (-1) or after it (1). */
   weekdayTurn: -1 | 1;
+  /** Before a full hour that is a time of day: "lúc", "vào". */
+  clockHeads: Phrases<true>;
   /** Between a time and its date, a weekday and its week. */
   joints: Phrases<true>;
   /** Before a weekday that sounds like an ordinal: "hôm", "vào". */

@@ -5,7 +5,27 @@ import { isCapitalised, isGlued, type Scan } from './scan';
  * (57/2024/NĐ-CP, 01-KL/TW), plates (54N-7), models (A320, COVID-19), "quốc lộ 51", "Sea Games 22".
  */
 export function identifierEnd(scan: Scan, at: number): number | undefined {
-  return codeEnd(scan, at) ?? namedEnd(scan, at);
+  return phoneEnd(scan, at) ?? codeEnd(scan, at) ?? namedEnd(scan, at);
+}
+
+/** "0909 123 456", "1900 1234", "555-0142": groups of digits that are no grouping of one number. */
+function phoneEnd(scan: Scan, at: number): number | undefined {
+  const lead = scan.tokens[at];
+  if (lead?.kind !== 'number' || !/^\d{2,6}$/.test(lead.text)) return undefined;
+  let end = at + 1;
+  let digits = lead.text.length;
+  while (end < at + longest && isDigitGroup(scan.tokens[end])) {
+    digits += scan.tokens[end]?.text.length ?? 0;
+    end += 1;
+  }
+  const isGroups = end > at + 1 && digits >= 7 && digits <= 14;
+  if (lead.text.startsWith('0')) return isGroups || digits >= 9 ? end : undefined;
+  const isUneven = scan.tokens.slice(at + 1, end).some(({ text }) => text.length !== 3);
+  return isGroups && isUneven && lead.text.length >= 3 ? end : undefined;
+}
+
+function isDigitGroup(token: Scan['tokens'][number] | undefined): boolean {
+  return token?.kind === 'number' && token.spaced && /^\d{2,6}$/.test(token.text);
 }
 
 /** A run without spaces that mixes digits and capital letters as no quantity does. */
@@ -96,6 +116,10 @@ function namedEnd(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || at === 0 || isGlued(scan, at)) return undefined;
   const head = scan.language.names.endingAt(scan.tokens, at - 1);
+  // "Derby 3-1"
+  if (head === undefined && isJoint(scan, at + 1) && scan.tokens[at + 2]?.kind === 'number') {
+    return undefined;
+  }
   const lettered = letteredEnd(scan, at);
   if (head?.value === 'always') return lettered;
   if (head?.value === 'never') return undefined;

@@ -13,16 +13,19 @@ export function suggestStatistics(article: Article): StatisticSuggestion[] {
   return article.blocks.flatMap(({ text }, blockIndex) => {
     const block = readBlock(readText(text, context));
     return block.read.quantities
-      .filter(isWorthKeeping)
+      .filter((quantity) => isWorthKeeping(quantity, text))
       .map((quantity) => toSuggestion(quantity, block, blockIndex));
   });
 }
 
-/** Round enough, or qualified: "hơn 1 triệu", "25,5" count without a noun; "3" does not. */
-function isWorthKeeping({ minor, value, qualifier }: Quantity): boolean {
+/** Written as figures are, or qualified: "1 triệu", "4.500", "25,5" need no noun; "3" does. */
+function isWorthKeeping({ minor, value, qualifier, rule, start, end }: Quantity, text: string) {
   if (minor === undefined) return true;
-  if (minor !== 'alone' || value === undefined) return false;
-  return Math.abs(value) >= 10_000 || !Number.isInteger(value) || qualifier !== undefined;
+  if (minor !== 'alone' || value === undefined || rule === 'ratio') return false;
+  const isGrouped = /\d[.,]\d{3}/.test(text.slice(start, Math.min(end, start + 20)));
+  return (
+    isGrouped || Math.abs(value) >= 10_000 || !Number.isInteger(value) || qualifier !== undefined
+  );
 }
 
 /** A figure without a noun is less sure to be one than a figure with its unit. */

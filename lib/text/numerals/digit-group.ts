@@ -88,7 +88,7 @@ function readFraction(tokens: readonly Token[], at: number, upper: Part): Part |
   if (after?.word === '/' && !after.spaced) return undefined;
   const value = Number(lower.text);
   return value > 0 && Number.isInteger(upper.value)
-    ? { value: upper.value / value, end: upper.end + 2 }
+    ? { value: upper.value / value, end: upper.end + 2, fraction: true }
     : undefined;
 }
 

@@ -49,7 +49,8 @@ function unitAt(tokens: readonly Token[], at: number, grammar: NumberGrammar): P
 /** "hai phần ba", "two thirds", "3 quarters", "hai mươi ba và một phần năm". */
 export function readLower(reading: NumeralReading, upper: Part, scale: number): Part | undefined {
   const lower = readDenominator(reading, upper.end);
-  if (lower !== undefined) return { value: upper.value / lower.value, end: lower.end };
+  if (lower !== undefined)
+    return { value: upper.value / lower.value, end: lower.end, fraction: true };
   const and = reading.grammar.words.startingAt(reading.tokens, upper.end);
   if (and?.value.role !== 'and') return undefined;
   const over = readWordGroup(reading.tokens, and.end, reading.grammar);

@@ -11,6 +11,8 @@ export interface Numeral {
   form: 'digits' | 'words' | 'mixed';
   /** The scale that it ends with, 1 when none: "2-3 million" lends it to the lower number. */
   scale: number;
+  /** It is a share by its form: "57/94", "hai phần ba". */
+  fraction?: true;
 }
 
 interface Sum {
@@ -21,6 +23,7 @@ interface Sum {
   digits: boolean;
   words: boolean;
   done: boolean;
+  fraction?: true;
 }
 
 /**
@@ -42,11 +45,13 @@ export function readNumeral(reading: NumeralReading, at: number): Numeral | unde
   const scale = sum.last > 1 && Number.isFinite(sum.last) ? sum.last : 1;
   const total = readFractionWords(reading, { value: sum.total, end: sum.end }, scale);
   const whole = readLower(reading, total, scale) ?? total;
+  const isFraction = whole.fraction ?? sum.fraction;
   return {
     value: start === undefined ? whole.value : -whole.value,
     end: whole.end,
     form: !sum.words ? 'digits' : sum.digits ? 'mixed' : 'words',
     scale: Number.isFinite(sum.last) ? sum.last : 1,
+    ...(isFraction && { fraction: true as const }),
   };
 }
 
@@ -85,6 +90,7 @@ function addPart(reading: NumeralReading, sum: Sum): boolean {
 function addFirst(sum: Sum, { group, scaled }: Candidate): void {
   sum.total = group.value * scaled.scale;
   sum.last = scaled.scale;
+  if (group.fraction && scaled.scale === 1) sum.fraction = true;
 }
 
 function addNext(reading: NumeralReading, sum: Sum, candidate: Candidate): void {

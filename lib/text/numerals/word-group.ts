@@ -5,6 +5,8 @@ import type { NumberGrammar, NumberWord } from './number-words';
 export interface Part {
   value: number;
   end: number;
+  /** It is a share by its form: "57/94", "hai phần ba". */
+  fraction?: true;
 }
 
 /** The word of a number at a token, past the hyphen that may join it to the one before. */

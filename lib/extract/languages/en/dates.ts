@@ -111,6 +111,7 @@ export const dates: DateTables = {
     after: new Phrases<-1 | 1>([['from now', 1]]),
     ago: phraseSet('ago'),
   },
+  clockHeads: phraseSet(''),
   weekdayTurn: -1,
   weekdayHeads: phraseSet(''),
   joints: phraseSet(', | on | at | of | , at | , on | , the | around'),

@@ -59,7 +59,7 @@ const patterns: readonly string[] = [
   'd / M',
   'B',
   // Clock times.
-  'H giờ|g|h',
+  'K giờ|g|h',
   'H giờ|g|h m',
   'H giờ|g|h m phút|p|ph',
   'H giờ|g|h P',
@@ -155,6 +155,9 @@ export const dates: DateTables = {
     ]),
     ago: phraseSet('trước | trước đây | trước đó'),
   },
+  clockHeads: phraseSet(
+    'lúc | vào | hồi | từ | đến | tới | trước | sau | khoảng | đúng | sáng | trưa | chiều | tối | đêm | nay | qua | ( | - | mới | tầm | gần | quá',
+  ),
   weekdayTurn: 1,
   weekdayHeads: phraseSet(
     'hôm | vào | sáng | chiều | tối | trưa | đêm | đến | từ | ngày | và | là | hay | trước | sau | , | cho đến | tới',

@@ -136,7 +136,7 @@ function centuryOf(short: number): number {
   return short + (short < 40 ? 2000 : 1900);
 }
 
-function clock({ H, m, s, L, T, P }: PatternMatch['slots']): Moment {
+function clock({ K, H = K, m, s, L, T, P }: PatternMatch['slots']): Moment {
   if (H === undefined) return {};
   const hour = P === 12 && H < 12 ? H + 12 : P === 0 && H === 12 ? 0 : H;
   const minute = m ?? T ?? (L === undefined ? undefined : 60 - L);

@@ -45,6 +45,7 @@ export const slotReaders = {
   F: dotted,
   d: firstOfTwo,
   H: within(0, 24, (scan, at) => digits(scan, at, 2) ?? words(scan, at)),
+  K: within(0, 24, fullHour),
   m: within(0, 59, (scan, at) => digits(scan, at, 2) ?? words(scan, at)),
   s: within(0, 59, (scan, at) => digits(scan, at, 2)),
   L: within(1, 59, (scan, at) => digits(scan, at, 2) ?? words(scan, at)),
@@ -131,6 +132,12 @@ function decade(scan: Scan, at: number): Read | undefined {
   return suffix?.word === 's' && !suffix.spaced
     ? { value: Number(token.text), end: at + 2 }
     : undefined;
+}
+
+/** "hai giờ" is a time of day only where a word says so, else two hours. */
+function fullHour(scan: Scan, at: number): Read | undefined {
+  const told = at === 0 || scan.language.dates.clockHeads.endingAt(scan.tokens, at - 1);
+  return told ? slotReaders.H(scan, at) : undefined;
 }
 
 function half(scan: Scan, at: number): Read | undefined {

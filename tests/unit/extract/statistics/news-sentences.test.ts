@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { suggestStatistics } from '../../../../lib/extract/statistics/suggest-statistics';
+import type { Case } from './cases/case';
+import { english } from './cases/english';
+import { vietnamese } from './cases/vietnamese';
+
+function expectProposed(language: string, [sentence, ...statistics]: Case): void {
+  const proposed = suggestStatistics({
+    url: 'https://tin.example/a.html',
+    isArticle: true,
+    structure: { bylines: [], captions: [], language, published: '2025-05-18T08:00:00+07:00' },
+    blocks: [{ role: 'paragraph', text: sentence }],
+  });
+  expect(proposed.map(({ exact }) => exact)).toEqual(statistics.map(([exact]) => exact));
+  for (const [index, [, fields]] of statistics.entries()) {
+    expect(proposed[index]?.statistic).toMatchObject(fields);
+  }
+}
+
+describe.each([
+  ['vi', vietnamese],
+  ['en', english],
+])('%s', (language, cases) => {
+  test.each(cases.map((one) => [one[0], one] as const))('%s', (_sentence, one) => {
+    expectProposed(language, one);
+  });
+});

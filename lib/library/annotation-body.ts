@@ -61,7 +61,8 @@ function wantedMark(
   return entity === undefined ? undefined : 'other';
 }
 
-function statisticOf(target: Target, { structure, blocks }: ReadFrom): Statistic {
+/** What a target states as a statistic, read in its block, or by itself where no block has it. */
+export function statisticOf(target: Target, { structure, blocks }: ReadFrom): Statistic {
   const span = blockSpan(blocks, target);
   if (span !== null) return readStatistic({ structure, blocks }, span);
   const { exact } = target.selectors.quote;
@@ -89,6 +90,6 @@ function withDetails({ details, ...entity }: Entity, row: AnnotationRow): Entity
 }
 
 /** A name is the quote on one line, cut where no name is that long. */
-function nameOf({ selectors }: Target): string {
+export function nameOf({ selectors }: Target): string {
   return selectors.quote.exact.replaceAll(/\s+/gu, ' ').trim().slice(0, 1_000);
 }

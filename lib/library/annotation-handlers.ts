@@ -2,6 +2,7 @@ import type { BackgroundHandlers } from '../messaging/handlers';
 import { FailureError } from '../model/failure';
 import { annotationsById, listAnnotations } from '../store/read-annotations';
 import { articlesById } from '../store/read-articles';
+import { earlierTexts } from '../store/read-history';
 import { articlesOfAction, undoAction } from '../store/undo-action';
 import { act } from './act';
 import { annotate } from './annotate';
@@ -10,10 +11,13 @@ import type { LibraryWorld } from './library-world';
 import { refuseStrangerTo } from './may-touch';
 import { otherMentions } from './other-mentions';
 import { restoreAnnotations } from './restore-annotations';
+import { settleDrifts } from './settle-drifts';
 
 type Names =
   | 'annotate'
   | 'editAnnotation'
+  | 'settleDrifts'
+  | 'readHistory'
   | 'deleteAnnotations'
   | 'restoreAnnotations'
   | 'otherMentions'
@@ -25,6 +29,15 @@ export function annotationHandlers(world: LibraryWorld): Pick<BackgroundHandlers
   return {
     annotate: annotate(world),
     editAnnotation: editAnnotation(world),
+    settleDrifts: settleDrifts(world),
+
+    readHistory: ({ id }, asker) =>
+      world.store.read(async (db) => {
+        const [row] = await annotationsById(db, [id]);
+        if (row === undefined) throw new FailureError('failureNotFound');
+        await refuseStrangerTo(db, asker, 'readHistory', [row.articleId]);
+        return { earlier: await earlierTexts(db, row) };
+      }),
 
     deleteAnnotations: ({ ids, action }, asker) =>
       act(world, action, async ({ db, done, now, put }) => {
@@ -57,7 +70,8 @@ export function annotationHandlers(world: LibraryWorld): Pick<BackgroundHandlers
         );
         const summaries = rows.map((annotation) => {
           const article = articles.get(annotation.articleId);
-          return { annotation, headline: article?.headline ?? '', articleUrl: article?.url ?? '' };
+          const { headline = '', url = '', seenAt = annotation.createdAt } = article ?? {};
+          return { annotation, headline, articleUrl: url, seenAt };
         });
         return { ...page, rows: summaries };
       }),

@@ -1,16 +1,24 @@
 import type { BackgroundHandlers } from '../messaging/handlers';
-import type { Article, ArticleRow } from '../model/article';
+import type { ArticleRow } from '../model/article';
+import { FailureError } from '../model/failure';
 import { annotationsOf } from '../store/read-annotations';
-import { articleByKey, listArticles } from '../store/read-articles';
-import { capturesOf } from '../store/read-captures';
+import { articleByKey, articlesById, listArticles } from '../store/read-articles';
+import { capturesById, capturesOf, countCaptures } from '../store/read-captures';
 import { articleKey } from '../text/article-key';
-import { act } from './act';
-import { incoming, keepCapture } from './article-in-store';
+import { incoming } from './article-in-store';
 import type { LibraryWorld } from './library-world';
 import { refuseStranger } from './may-touch';
+import { notePage } from './note-page';
 import { textsOfAnnotations } from './texts-of-annotations';
 
-type Names = 'pageSeen' | 'openArticle' | 'findArticle' | 'listArticles';
+type Names =
+  | 'pageSeen'
+  | 'openArticle'
+  | 'notePage'
+  | 'findArticle'
+  | 'listArticles'
+  | 'listCaptures'
+  | 'readCaptures';
 
 /** Handlers about articles. */
 export function articleHandlers(world: LibraryWorld): Pick<BackgroundHandlers, Names> {
@@ -35,26 +43,44 @@ export function articleHandlers(world: LibraryWorld): Pick<BackgroundHandlers, N
     async openArticle({ article }, asker) {
       refuseStranger(asker, 'openArticle', article.url);
       const row = await find(article.url, article.structure.canonicalUrl);
-      if (row === undefined) return { article: null, annotations: [], earlierTexts: [] };
-      const annotations = await store.read((db) => annotationsOf(db, row.id));
-      // What is kept is shown even where the disk has no room for the page's new text.
-      if (annotations.length > 0) await captureAgain(world, row.id, article).catch(world.report);
-      const earlierTexts = await store.read(async (db) =>
-        textsOfAnnotations(annotations, await capturesOf(db, row.id), article.blocks),
-      );
-      return { article: row, annotations, earlierTexts };
+      if (row === undefined) {
+        return { article: null, annotations: [], earlierTexts: [], isCaptured: false };
+      }
+      const { textHash } = await incoming(world, article);
+      return store.read(async (db) => {
+        const annotations = await annotationsOf(db, row.id);
+        const captures = await capturesOf(db, row.id);
+        return {
+          article: row,
+          annotations,
+          earlierTexts: textsOfAnnotations(annotations, captures, article.blocks),
+          isCaptured: captures.some((capture) => capture.textHash === textHash),
+        };
+      });
     },
 
+    notePage: notePage(world),
+
     async findArticle({ url, canonicalUrl }) {
-      return { article: (await find(url, canonicalUrl)) ?? null };
+      const article = await find(url, canonicalUrl);
+      if (article === undefined) return { article: null, captures: 0 };
+      return { article, captures: await store.read((db) => countCaptures(db, article.id)) };
     },
 
     listArticles: (ask) => store.read((db) => listArticles(db, ask)),
-  };
-}
 
-/** Keep an article's text where it differs from every earlier capture. */
-async function captureAgain(world: LibraryWorld, articleId: string, article: Article) {
-  const text = await incoming(world, article);
-  await act(world, world.newId(), (writing) => keepCapture(world, writing, articleId, text));
+    listCaptures: ({ articleId }) =>
+      store.read(async (db) => {
+        const article = (await articlesById(db, [articleId])).get(articleId);
+        if (article === undefined) throw new FailureError('failureNotFound');
+        const captures = await capturesOf(db, articleId);
+        return { article, captures: captures.map(({ id, takenAt }) => ({ id, takenAt })) };
+      }),
+
+    readCaptures: async ({ ids }) => {
+      const captures = await store.read((db) => capturesById(db, ids));
+      if (captures.length < ids.length) throw new FailureError('failureNotFound');
+      return { captures };
+    },
+  };
 }

@@ -4,15 +4,13 @@ import type { AnnotationPatch } from '../model/draft';
 import { FailureError } from '../model/failure';
 import { isSameData } from '../store/plain-data';
 import { annotationsById } from '../store/read-annotations';
-import { articlesById } from '../store/read-articles';
-import { capturesOf } from '../store/read-captures';
 import type { Writing } from '../store/writing';
 import { act } from './act';
-import { editedBody, type ReadFrom } from './annotation-body';
-import { blockSpan } from './block-span';
+import { editedBody } from './annotation-body';
 import { learnNames, relearnName } from './learn-names';
 import type { LibraryWorld } from './library-world';
 import { refuseStrangerTo } from './may-touch';
+import { textOfTarget } from './text-of-target';
 import { spelled } from './vocabulary';
 
 /** Change fields, tags, note or kind of one annotation. */
@@ -52,7 +50,7 @@ async function patched(
   row: AnnotationRow,
   patch: AnnotationPatch,
 ): Promise<AnnotationRow> {
-  const body = editedBody(row, patch, await textOf(writing, row));
+  const body = editedBody(row, patch, await textOfTarget(writing, row.articleId, row.target));
   const { id, createdAt, version, articleId, target, origin } = row;
   const tags = patch.tags === undefined ? row.tags : await spelled(world, writing, patch.tags);
   const common = {
@@ -63,15 +61,4 @@ async function patched(
   };
   if (body === null) return { ...row, ...common };
   return { ...common, ...body, ...(row.drift !== undefined && { drift: row.drift }) };
-}
-
-/** The capture that has the annotation's quote at its place, the latest first. */
-async function textOf({ db }: Writing, row: AnnotationRow): Promise<ReadFrom> {
-  const article = (await articlesById(db, [row.articleId])).get(row.articleId);
-  const captures = (await capturesOf(db, row.articleId)).reverse();
-  const fitting = captures.find(({ blocks }) => blockSpan(blocks, row.target) !== null);
-  return {
-    structure: article ?? { bylines: [], captions: [] },
-    blocks: fitting?.blocks ?? [],
-  };
 }

@@ -16,8 +16,11 @@ export interface Sender {
 const askedByPages: ReadonlySet<keyof BackgroundMessages> = new Set([
   'pageSeen',
   'openArticle',
+  'notePage',
   'annotate',
   'editAnnotation',
+  'settleDrifts',
+  'readHistory',
   'deleteAnnotations',
   'undo',
   'otherMentions',

@@ -6,7 +6,9 @@ import { entityTypes } from '../model/entity-type';
 import { ownNameFields } from '../model/own-name';
 import { pageFilters } from '../model/page-state';
 import { rowId } from '../model/row';
+import { seenAnchor } from '../model/seen-anchor';
 import { settingsPatch } from '../model/settings';
+import { settlements } from '../model/settlement';
 import { tagColour } from '../model/tag';
 
 /** What annotations a list or an export is about; no field means all. */
@@ -39,12 +41,24 @@ export const backgroundAsks = {
     isArticle: z.boolean(),
   }),
   openArticle: z.object({ article }),
+  notePage: z.object({
+    article,
+    /** Whether to keep the page's text, if it is new. */
+    isToCapture: z.boolean(),
+    anchors: z.array(seenAnchor).max(100_000),
+  }),
   annotate: z.object({
     article,
     drafts: z.array(annotationDraft).min(1).max(1_000),
     action: rowId,
   }),
   editAnnotation: z.object({ id: rowId, patch: annotationPatch, action: rowId }),
+  settleDrifts: z.object({
+    ids: z.array(rowId).min(1).max(10_000),
+    settlement: z.enum(settlements),
+    action: rowId,
+  }),
+  readHistory: z.object({ id: rowId }),
   deleteAnnotations: z.object({ ids: z.array(rowId).min(1).max(10_000), action: rowId }),
   restoreAnnotations: z.object({ ids: z.array(rowId).min(1).max(10_000), action: rowId }),
   undo: z.object({ undone: rowId, action: rowId }),
@@ -52,6 +66,8 @@ export const backgroundAsks = {
   listArticles: z.object({ search: z.string().max(200).optional(), ...pageOf }),
   listAnnotations: z.object({ query: annotationQuery, ...pageOf }),
   otherMentions: z.object({ article, id: rowId }),
+  listCaptures: z.object({ articleId: rowId }),
+  readCaptures: z.object({ ids: z.array(rowId).min(1).max(2) }),
   suggest: z.object({ article }),
   dismissSuggestions: z.object({
     url: webUrl,

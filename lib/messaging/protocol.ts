@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { AnnotationRow } from '../model/annotation';
-import type { ArticleRow } from '../model/article';
+import type { ArticleRow, CaptureRow } from '../model/article';
+import type { EarlierText } from '../model/earlier-text';
 import type { MarkKind } from '../model/mark-kind';
 import type { OwnNameRow } from '../model/own-name';
 import type { PageReading } from '../model/page-reading';
@@ -10,6 +11,7 @@ import type {
   AnnotationSummary,
   ArticleSummary,
   NameSummary,
+  CaptureSummary,
   Page,
   TagSummary,
 } from '../model/summary';
@@ -27,25 +29,37 @@ interface BackgroundAnswers {
     annotations: AnnotationRow[];
     /** Earlier texts of the article, those in which annotations stood that the page has elsewhere. */
     earlierTexts: string[];
+    /** Whether the page's text is among the article's captures. */
+    isCaptured: boolean;
   };
+  /** The reader has seen how the page of an annotated article stands; counts what is new. */
+  notePage: { noted: number };
   /** Keep spans; the answer has the rows as committed. */
   annotate: { article: ArticleRow; annotations: AnnotationRow[] };
   /** Change fields, tags, note or kind of one annotation. */
   editAnnotation: { annotation: AnnotationRow };
+  /** Settle what the page says now against what is kept. Counts the annotations that were settled. */
+  settleDrifts: { settled: number };
+  /** What an annotation stood for before newer texts were taken, the latest first. */
+  readHistory: { earlier: EarlierText[] };
   /** Put annotations into the bin. */
   deleteAnnotations: { deleted: number };
   /** Take annotations out of the bin. */
   restoreAnnotations: { restored: number };
   /** Take one action back, whatever it wrote; fields that were edited since stay, and are counted. */
   undo: { rows: number; conflicts: number };
-  /** The stored article of a page, if there is one. */
-  findArticle: { article: ArticleRow | null };
+  /** The stored article of a page, if there is one, and how many captures there are of it. */
+  findArticle: { article: ArticleRow | null; captures: number };
   /** Articles, the last annotated first. */
   listArticles: Page<ArticleSummary>;
   /** Annotations, in reading order for one article, else the newest first. */
   listAnnotations: Page<AnnotationSummary>;
   /** Where else the article names what an annotation names: offsets into the article's own text. */
   otherMentions: { mentions: TextMention[] };
+  /** An article and when its text was captured, the oldest first. */
+  listCaptures: { article: ArticleRow; captures: CaptureSummary[] };
+  /** The texts of captures, in the order of the ids. */
+  readCaptures: { captures: CaptureRow[] };
   /** What is proposed of an article and was neither kept nor dismissed. */
   suggest: { suggestions: SuggestedSpan[] };
   /** Never propose these again in this article, nor their names in others; an undo takes it back. */

@@ -7,8 +7,7 @@ import { statistic } from './statistic';
  * What the reader chose about a passage that changed: `kept`, the old text stands whatever the page
  * says; `dismissed`, nothing more is said of it until it changes again.
  */
-export const driftDecision = z.enum(['kept', 'dismissed']);
-export type DriftDecision = z.infer<typeof driftDecision>;
+const driftDecision = z.enum(['kept', 'dismissed']);
 
 const seen = {
   /** When the page last said what is kept. */

@@ -16,11 +16,19 @@ export interface ArticleSummary {
   annotations: number;
 }
 
+/** A capture without its text. */
+export interface CaptureSummary {
+  id: string;
+  takenAt: string;
+}
+
 /** An annotation with the facts of its article that a list shows. */
 export interface AnnotationSummary {
   annotation: AnnotationRow;
   headline: string;
   articleUrl: string;
+  /** When the article's page was last seen. */
+  seenAt: string;
 }
 
 /** A word of the vocabulary and how many annotations carry it. */

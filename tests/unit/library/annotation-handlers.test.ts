@@ -22,7 +22,14 @@ test('lists annotations with the facts of their article', async () => {
   const { handlers, kept } = await annotated();
   const query = { kind: 'entity' as const };
   expect(await handlers.listAnnotations({ query, limit: 5 }, view)).toEqual({
-    rows: [{ annotation: kept.annotations[1], headline: 'Tổng kết', articleUrl: kept.article.url }],
+    rows: [
+      {
+        annotation: kept.annotations[1],
+        headline: 'Tổng kết',
+        articleUrl: kept.article.url,
+        seenAt: kept.article.seenAt,
+      },
+    ],
     total: 1,
   });
 });

@@ -30,6 +30,8 @@ const forViewsOnly: (keyof BackgroundMessages)[] = [
   'findArticle',
   'listArticles',
   'listAnnotations',
+  'listCaptures',
+  'readCaptures',
   'editTag',
   'createTag',
   'mergeTags',

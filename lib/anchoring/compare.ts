@@ -1,17 +1,11 @@
+import type { Block } from '../model/block';
+import type { ComparedBlock, TextPart } from '../model/compared-block';
 import { diff, type Edit } from './diff';
 import { foldPassage } from './fold';
 import { wordsOf } from './words';
 
-/** A stretch of words that two paragraphs share, or that only one of them has. */
-export interface TextPart {
-  state: 'same' | 'added' | 'removed';
-  text: string;
-}
-
-/** One paragraph of a comparison: in both captures, in both but with other words, or in one only. */
-export type ComparedBlock =
-  | { state: 'same' | 'added' | 'removed'; text: string }
-  | { state: 'changed'; parts: TextPart[] };
+/** What a paragraph is compared by. */
+type Said = Pick<Block, 'role' | 'text'>;
 
 /** Paragraphs with at least this part of their words in common are one paragraph, edited. */
 const likeness = 0.4;
@@ -20,19 +14,15 @@ const likeness = 0.4;
  * Compares two captures paragraph by paragraph, and the words of those that were edited. Quadratic
  * in what changed, linear in what did not.
  */
-export function compare(
-  before: readonly { text: string }[],
-  after: readonly { text: string }[],
-): ComparedBlock[] {
-  const olds = before.map(({ text }) => text);
-  const news = after.map(({ text }) => text);
-  const edits = diff(olds.map(foldPassage), news.map(foldPassage));
+export function compare(before: readonly Said[], after: readonly Said[]): ComparedBlock[] {
+  const fold = ({ text }: Said) => foldPassage(text);
+  const edits = diff(before.map(fold), after.map(fold));
   const compared: ComparedBlock[] = [];
   for (const run of runsOf(edits)) {
     if (run.state === 'same') {
-      compared.push(...run.edits.map(({ after: at }) => block('same', news[at])));
+      compared.push(...run.edits.flatMap(({ after: at }) => block('same', after[at])));
     } else {
-      compared.push(...matched(run.edits, olds, news));
+      compared.push(...matched(run.edits, before, after));
     }
   }
   return compared;
@@ -58,8 +48,8 @@ function pieces(text: string): string[] {
   return ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end));
 }
 
-function block(state: 'same' | 'added' | 'removed', text = ''): ComparedBlock {
-  return { state, text };
+function block(state: 'same' | 'added' | 'removed', said: Said | undefined): ComparedBlock[] {
+  return said === undefined ? [] : [{ state, role: said.role, text: said.text }];
 }
 
 interface Run {
@@ -79,25 +69,30 @@ function runsOf(edits: readonly Edit[]): Run[] {
 }
 
 /** Pairs removed paragraphs with added ones that are like them, in order. */
-function matched(edits: readonly Edit[], olds: string[], news: string[]): ComparedBlock[] {
-  const removed = edits.filter(({ state }) => state === 'removed').map((edit) => edit.before);
-  const added = edits.filter(({ state }) => state === 'added').map((edit) => edit.after);
+function matched(
+  edits: readonly Edit[],
+  before: readonly Said[],
+  after: readonly Said[],
+): ComparedBlock[] {
+  const removed = edits.flatMap((edit) =>
+    edit.state === 'removed' ? (before[edit.before] ?? []) : [],
+  );
+  const added = edits.flatMap((edit) => (edit.state === 'added' ? (after[edit.after] ?? []) : []));
   const compared: ComparedBlock[] = [];
   let next = 0;
   for (const old of removed) {
-    const twin = added.findIndex(
-      (now, at) => at >= next && isLike(olds[old] ?? '', news[now] ?? ''),
-    );
-    if (twin < 0) {
-      compared.push(block('removed', olds[old]));
+    const twin = added.findIndex((now, at) => at >= next && isLike(old.text, now.text));
+    const now = added[twin];
+    if (now === undefined) {
+      compared.push(...block('removed', old));
       continue;
     }
-    compared.push(...added.slice(next, twin).map((now) => block('added', news[now])));
-    const parts = compareWords(olds[old] ?? '', news[added[twin] ?? 0] ?? '');
-    compared.push({ state: 'changed', parts });
+    compared.push(...added.slice(next, twin).flatMap((one) => block('added', one)));
+    const parts = compareWords(old.text, now.text);
+    compared.push({ state: 'changed', role: now.role, parts });
     next = twin + 1;
   }
-  return [...compared, ...added.slice(next).map((now) => block('added', news[now]))];
+  return [...compared, ...added.slice(next).flatMap((one) => block('added', one))];
 }
 
 function isLike(one: string, other: string): boolean {

@@ -2,6 +2,7 @@ import type { AskBackground } from '../messaging/protocol';
 import type { AnnotationRow } from '../model/annotation';
 import type { AnnotationPatch } from '../model/draft';
 import type { MarkKind } from '../model/mark-kind';
+import type { Settlement } from '../model/settlement';
 import { draftFromRange } from './draft-from-range';
 import type { LivePage } from './live-page';
 
@@ -57,6 +58,19 @@ export async function removeAnnotation(
 ): Promise<string> {
   const action = newId();
   await ask('deleteAnnotations', { ids: [id], action });
+  await page.refresh();
+  return action;
+}
+
+/** Settles what the page says now of an annotation; answers the action that an undo takes back. */
+export async function settleDrift(
+  page: LivePage,
+  { ask, newId }: Writing,
+  id: string,
+  settlement: Settlement,
+): Promise<string> {
+  const action = newId();
+  await ask('settleDrifts', { ids: [id], settlement, action });
   await page.refresh();
   return action;
 }

@@ -3,6 +3,7 @@ import type { ReadArticle } from '../article/read-article';
 import type { Mark } from '../highlight/mark';
 import type { Painter } from '../highlight/painter';
 import type { AskBackground } from '../messaging/protocol';
+import type { ArticleRow } from '../model/article';
 import type { SuggestedSpan } from '../model/suggested-span';
 import { carriedSuggestions } from './carried-suggestions';
 import { latestOnly } from './latest-only';
@@ -29,6 +30,12 @@ export interface LivePageDependencies {
   head?: PageHead;
 }
 
+/** An article as it is stored, and whether the text that its page has is stored too. */
+export interface StoredArticle {
+  article: ArticleRow;
+  isCaptured: boolean;
+}
+
 /** A page as its reader knows it: the article as last read and where its annotations stand. */
 export interface LivePage {
   readonly window: Window;
@@ -38,8 +45,8 @@ export interface LivePage {
   readonly cost: number;
   /** Null until the page was read once. */
   readonly reading: ReadArticle | null;
-  /** Id of the stored article, null while nothing is kept of it. */
-  readonly articleId: string | null;
+  /** The article as it is stored, null while nothing is kept of it. */
+  readonly stored: StoredArticle | null;
   readonly placed: readonly PlacedAnnotation[];
   /** What is proposed and neither kept nor dismissed. */
   readonly suggestions: readonly SuggestedSpan[];
@@ -79,7 +86,7 @@ class KnownPage implements LivePage {
   readonly looks: PageLooks;
   cost = 0;
   reading: ReadArticle | null = null;
-  articleId: string | null = null;
+  stored: StoredArticle | null = null;
   placed: readonly PlacedAnnotation[] = [];
   suggestions: readonly SuggestedSpan[] = [];
   readonly #dependencies: LivePageDependencies;
@@ -177,7 +184,8 @@ class KnownPage implements LivePage {
     const { ask } = this.#dependencies;
     const began = performance.now();
     const kept = await ask('openArticle', { article: read.article });
-    this.articleId = kept.article?.id ?? null;
+    const { article, isCaptured } = kept;
+    this.stored = article === null ? null : { article, isCaptured };
     if (!isSameText(this.reading, read)) this.suggestions = [];
     this.#kept = kept;
     await this.#place(kept, read);

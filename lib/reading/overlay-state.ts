@@ -1,4 +1,5 @@
 import type { MarkKind } from '../model/mark-kind';
+import type { Settlement } from '../model/settlement';
 import type { OtherMentions } from './other-mentions';
 
 /** What the toast over a page says; `action` is what its undo takes back. */
@@ -7,6 +8,7 @@ export type OverlayNews =
   | { kind: 'markedOthers'; count: number; action: string }
   | { kind: 'removed'; action: string }
   | { kind: 'dismissed'; action: string }
+  | { kind: 'settled'; settlement: Settlement; action: string }
   | { kind: 'outside' }
   | { kind: 'failed'; error: unknown };
 
@@ -50,6 +52,7 @@ export type OverlayEvent =
   | { type: 'proposed'; suggestion: string }
   | { type: 'dismissed'; action: string }
   | { type: 'removed'; action: string }
+  | { type: 'settled'; settlement: Settlement; action: string }
   | { type: 'failed'; error: unknown }
   | { type: 'closed' }
   | { type: 'toastClosed' };
@@ -92,6 +95,10 @@ export function nextOverlay(state: OverlayState, event: OverlayEvent): OverlaySt
       return { ...tell(state, { kind: 'dismissed', action: event.action }), proposal: null };
     case 'removed':
       return { ...tell(state, { kind: 'removed', action: event.action }), card: null };
+    case 'settled': {
+      const { settlement, action } = event;
+      return tell(state, { kind: 'settled', settlement, action });
+    }
     case 'failed':
       return tell(state, { kind: 'failed', error: event.error });
     case 'closed':

@@ -13,7 +13,11 @@ export function readerHandlers(reader: Reader, writing: Writing): ReaderHandlers
       await page.refresh();
       return {};
     },
-    readPage: () => reportPage(page),
+    readPage: async () => {
+      await page.current();
+      await reader.notes.flush();
+      return reportPage(page);
+    },
     markSelection: async ({ mark }) => ({ marked: await reader.mark(mark) }),
     acceptSuggestions: ({ keys }) => acceptSuggestions(page, writing, keys),
     dismissSuggestions: ({ keys }) => dismissSuggestions(page, writing, keys),

@@ -9,6 +9,7 @@ import {
   type OverlayState,
   othersIn,
 } from './overlay-state';
+import { createPageNotes, type PageNotes } from './page-notes';
 import { selectedRange } from './report-page';
 
 export interface ReaderDependencies
@@ -21,6 +22,8 @@ export interface ReaderDependencies
 /** The page side of Presslight on one page. */
 export interface Reader {
   readonly page: LivePage;
+  /** What the page says otherwise than what is kept. */
+  readonly notes: PageNotes;
   readonly overlay: OverlayState;
   /** Marks a range, or else the selection; the overlay tells the reader what came of it. */
   mark(mark: MarkKind, range?: Range): Promise<'yes' | 'noSelection' | 'outside'>;
@@ -43,7 +46,12 @@ export function createReader(dependencies: ReaderDependencies, signal: AbortSign
   const onFailure = (error: unknown) => {
     if (!signal.aborted) reader.tell({ type: 'failed', error });
   };
-  const page = createLivePage({ ...dependencies, onPlaced: draw, onFailure }, signal);
+  const onPlaced = () => {
+    draw();
+    notes.consider();
+  };
+  const page = createLivePage({ ...dependencies, onPlaced, onFailure }, signal);
+  const notes = createPageNotes({ page, ask: dependencies.ask, onFailure }, signal);
 
   const lookForOthers = (about: Parameters<typeof findOtherMentions>[2]) =>
     reader.attempt(async () => {
@@ -53,6 +61,7 @@ export function createReader(dependencies: ReaderDependencies, signal: AbortSign
 
   const reader: Reader = {
     page,
+    notes,
     get overlay() {
       return overlay;
     },
@@ -94,7 +103,7 @@ export function createReader(dependencies: ReaderDependencies, signal: AbortSign
       });
       return true;
     },
-    isAbout: (articleId) => page.articleId === articleId,
+    isAbout: (articleId) => page.stored?.article.id === articleId,
   };
   return reader;
 }

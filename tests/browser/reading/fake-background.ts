@@ -30,7 +30,8 @@ export function fakeBackground() {
   const handlers: Handlers = {
     suggest: async () => ({ suggestions: [] }),
     otherMentions: async () => ({ mentions: [] }),
-    openArticle: async () => ({ article, annotations: kept, earlierTexts: [] }),
+    openArticle: async () => ({ article, annotations: kept, earlierTexts: [], isCaptured: true }),
+    notePage: async () => ({ noted: 0 }),
     annotate: async ({ drafts }) => {
       const rows = drafts.map(rowOf);
       kept = [...kept, ...rows];

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { compare, compareWords } from '../../../lib/anchoring/compare';
 
-const blocks = (...texts: string[]) => texts.map((text) => ({ text }));
+const role = 'paragraph' as const;
+const blocks = (...texts: string[]) => texts.map((text) => ({ role, text }));
 const report = 'Tỉnh đã khen thưởng 691 tập thể và 1.780 cá nhân.';
 const weather = 'Trời mưa lớn ở miền Tây suốt buổi sáng nay.';
 
 test('paragraphs that stayed are the same', () => {
   expect(compare(blocks(report, weather), blocks(report, weather))).toEqual([
-    { state: 'same', text: report },
-    { state: 'same', text: weather },
+    { state: 'same', role, text: report },
+    { state: 'same', role, text: weather },
   ]);
 });
 
@@ -17,6 +18,7 @@ test('an edited paragraph shows the words that went and came', () => {
   expect(compare(blocks(report), blocks(edited))).toEqual([
     {
       state: 'changed',
+      role,
       parts: [
         { state: 'same', text: 'Tỉnh đã khen thưởng' },
         { state: 'removed', text: ' 691' },
@@ -29,8 +31,8 @@ test('an edited paragraph shows the words that went and came', () => {
 
 test('a paragraph that came and one that went stand by themselves', () => {
   expect(compare(blocks(report), blocks(weather))).toEqual([
-    { state: 'removed', text: report },
-    { state: 'added', text: weather },
+    { state: 'removed', role, text: report },
+    { state: 'added', role, text: weather },
   ]);
 });
 
@@ -38,6 +40,15 @@ test('a new paragraph before an edited one keeps its place', () => {
   const edited = report.replace('691', '693');
   const states = compare(blocks(report), blocks(weather, edited)).map(({ state }) => state);
   expect(states).toEqual(['added', 'changed']);
+});
+
+test('a paragraph is what it is now: a lead that became a headline is a headline', () => {
+  const [lead, headline] = [
+    { role: 'lead' as const, text: report },
+    { role: 'headline' as const, text: report.replace('691', '693') },
+  ];
+  expect(compare([lead], [headline])).toMatchObject([{ state: 'changed', role: 'headline' }]);
+  expect(compare([lead], [])).toMatchObject([{ state: 'removed', role: 'lead' }]);
 });
 
 test('another composition of the letters is no change', () => {

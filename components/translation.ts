@@ -22,6 +22,10 @@ export interface Translation {
   /** The form of a message for a number, which is its first substitution. */
   plural: (key: PluralKey, count: number, ...substitutions: string[]) => string;
   number: (value: number) => string;
+  /** A number with its sign; `inWords` says millions and more as words where they are round. */
+  signed: (value: number, inWords?: boolean) => string;
+  /** The day of a moment, the year only when it is another than that of today. */
+  day: (iso: string) => string;
   /** A moment or a day in the reader's words. What is no ISO 8601 time comes back as it is. */
   time: (iso: string) => string;
 }
@@ -48,8 +52,35 @@ export function translationFrom(lookUp: LookUp, uiLanguage: string): Translation
       return lookUp(form, [numbers.format(count), ...substitutions]);
     },
     number: (value) => numbers.format(value),
+    signed: (value, inWords = false) => signedIn(locale, value, inWords),
+    day: (iso) => dayIn(locale, iso),
     time: (iso) => timeIn(locale, iso),
   };
+}
+
+/** From here on a number can be said in words, where that loses no digit. */
+const million = 1_000_000;
+
+function signedIn(locale: string, value: number, inWords: boolean): string {
+  const words = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } as const;
+  return new Intl.NumberFormat(locale, {
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 20,
+    ...(inWords && isSaidExactly(value) && words),
+  }).format(value);
+}
+
+/** Whether a number is some millions, milliards, … with no more than three decimals. */
+function isSaidExactly(value: number): boolean {
+  const size = Math.abs(value);
+  return size >= million && size % 1_000 ** (Math.floor(Math.log10(size) / 3) - 1) === 0;
+}
+
+function dayIn(locale: string, iso: string): string {
+  const at = new Date(iso);
+  const isThisYear = at.getFullYear() === new Date().getFullYear();
+  const year = isThisYear ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year }).format(at);
 }
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,7 +1,10 @@
+import type { EarlierText } from '../../lib/model/earlier-text';
 import { markKindOf } from '../../lib/model/mark-kind';
+import type { Settlement } from '../../lib/model/settlement';
 import type { TagRow } from '../../lib/model/tag';
 import { Card } from '../card/Card';
 import type { Save } from '../card/use-saving';
+import { Drifted } from '../drift/Drifted';
 import { Icon } from '../Icon';
 import { TagChip } from '../tag/TagChip';
 import { useTranslation } from '../translation';
@@ -16,6 +19,8 @@ export interface ItemActions {
   onOpen: (annotation: string | null) => void;
   save: (annotation: string, ...patch: Parameters<Save>) => ReturnType<Save>;
   onDelete: (annotation: string) => void;
+  onSettle: (annotation: string, settlement: Settlement) => void;
+  history: (annotation: string) => Promise<EarlierText[]>;
   /** Shows the passage; left out where there is no page. */
   onJump?: (annotation: string) => void;
 }
@@ -35,6 +40,8 @@ export function AnnotationItem({ placed, actions }: { placed: Placed; actions: I
           vocabulary={actions.vocabulary}
           save={(patch) => actions.save(id, patch)}
           onDelete={() => actions.onDelete(id)}
+          onSettle={(settlement) => actions.onSettle(id, settlement)}
+          history={() => actions.history(id)}
           onClose={() => actions.onOpen(null)}
           {...(anchor?.state === 'changed' && anchor.now !== undefined && { now: anchor.now })}
         />
@@ -82,7 +89,8 @@ function Facts({ placed, vocabulary }: { placed: Placed; vocabulary: readonly Ta
     vocabulary.find((tag) => tag.name.toLowerCase() === name.toLowerCase())?.colour ?? 'grey';
   return (
     <>
-      {anchor?.state === 'changed' && (
+      <Drifted row={annotation} />
+      {anchor?.state === 'changed' && annotation.drift === undefined && (
         <p class="item-changed">
           {translation.t('quoteNow')} <q dir="auto">{anchor.now}</q>
         </p>

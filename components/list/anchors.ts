@@ -27,12 +27,17 @@ export function placedOf(
 
 /** Those that the page does not have any more. */
 export function orphansOf(placed: readonly Placed[]): Placed[] {
-  return placed.filter(({ anchor }) => anchor?.state === 'gone');
+  return placed.filter(isGone);
+}
+
+/** By the page where one was read, else as it was last seen. */
+function isGone({ anchor, annotation }: Placed): boolean {
+  return (anchor ?? annotation.drift)?.state === 'gone';
 }
 
 /** The others by kind, in the order of the toolbar; kinds without any are left out. */
 export function groupsOf(placed: readonly Placed[]): KindGroup[] {
-  const found = placed.filter(({ anchor }) => anchor?.state !== 'gone');
+  const found = placed.filter((one) => !isGone(one));
   return markKinds
     .map((mark) => ({
       mark,

@@ -1,11 +1,11 @@
 import { markKindOf } from '../../lib/model/mark-kind';
 import { Icon } from '../Icon';
 import type { IconName } from '../icon-paths';
+import type { RovingFocus } from '../list/use-roving-focus';
 import { type MessageKey, useTranslation } from '../translation';
 import type { RowAct } from './row-act';
 import type { SuggestionRow } from './suggestion-groups';
 import { keptText, subjectText, whyText } from './suggestion-words';
-import type { RovingFocus } from './use-roving-focus';
 
 interface SuggestionItemProps {
   row: SuggestionRow;

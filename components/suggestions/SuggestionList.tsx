@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../Icon';
+import { rowButtons } from '../list/row-places';
+import { useRovingFocus } from '../list/use-roving-focus';
 import { markWords } from '../mark/mark-words';
 import { useTranslation } from '../translation';
-import { actOfKey, type RowAct, rowButtons } from './row-act';
+import { actOfKey, type RowAct } from './row-act';
 import { SuggestionItem } from './SuggestionItem';
 import type { SuggestionGroup, SuggestionRow } from './suggestion-groups';
-import { useRovingFocus } from './use-roving-focus';
 import type { Suggesting } from './use-suggesting';
 
 interface SuggestionListProps {
@@ -39,7 +40,7 @@ export function SuggestionList({ groups, suggesting, onJump }: SuggestionListPro
   return (
     <div ref={focus.root}>
       {rows.length === 0 ? (
-        <p class="soft suggestions-none" tabIndex={-1}>
+        <p class="soft roving-none" tabIndex={-1}>
           {t('suggestionsNone')}
         </p>
       ) : (
@@ -48,7 +49,7 @@ export function SuggestionList({ groups, suggesting, onJump }: SuggestionListPro
             <table
               // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows it, and rows and cells need no roles of their own (2026-11)
               role="grid"
-              class="suggestion-grid"
+              class="suggestion-grid roving-rows"
               aria-label={t('suggestionsTitle')}
               aria-describedby={hint}
               onKeyDown={onKeyDown}

@@ -19,14 +19,3 @@ const acts: Record<string, RowAct> = {
 export function actOfKey({ key, ctrlKey, altKey, metaKey }: Pressed): RowAct | null {
   return ctrlKey || altKey || metaKey ? null : (acts[key.toLowerCase()] ?? null);
 }
-
-/** How many buttons a row has: to the passage, accept, edit, dismiss. */
-export const rowButtons = 4;
-/** The place of the first row's "Accept", where the focus comes in. */
-export const firstPlace = 1;
-
-/** The button that has the focus next, after `count` rows are left: in the same row, or the last. */
-export function keptPlace(place: number, count: number): number {
-  const row = Math.min(Math.floor(place / rowButtons), count - 1);
-  return Math.max(row, 0) * rowButtons + (place % rowButtons);
-}

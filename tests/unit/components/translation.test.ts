@@ -19,6 +19,30 @@ test.each([
   expect(translationIn('vi').time(iso)).toBe(text);
 });
 
+test('a day says its year only when that is another than today’s', () => {
+  const year = new Date().getFullYear();
+  expect(translationIn('en').day(`${year}-05-12T08:00:00Z`)).toBe('May 12');
+  expect(translationIn('vi').day(`${year}-05-12T08:00:00Z`)).toBe('12 tháng 5');
+  expect(translationIn('en').day('2020-05-12T08:00:00Z')).toBe('May 12, 2020');
+});
+
+test.each([
+  [2, '+2', '+2'],
+  [-0.6, '-0.6', '-0,6'],
+  [0, '0', '0'],
+  [800_000_000, '+800 million', '+800 triệu'],
+  [-1_250_000, '-1.25 million', '-1,25 triệu'],
+  [1_250_001, '+1,250,001', '+1.250.001'],
+  [412_612_345_678, '+412,612,345,678', '+412.612.345.678'],
+])('%d is told with its sign, in words where these are exact', (value, en, vi) => {
+  expect(translationIn('en').signed(value, true)).toBe(en);
+  expect(translationIn('vi').signed(value, true)).toBe(vi);
+});
+
+test('without words every digit is said', () => {
+  expect(translationIn('en').signed(800_000_000)).toBe('+800,000,000');
+});
+
 test.each([
   ['en', 'de-DE', 'de-DE'],
   ['en', 'en-GB', 'en-GB'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actOfKey, keptPlace } from '../../../../components/suggestions/row-act';
+import { actOfKey } from '../../../../components/suggestions/row-act';
 
 const plain = { ctrlKey: false, altKey: false, metaKey: false };
 
@@ -18,13 +18,4 @@ test.each([
 
 test.each(['ctrlKey', 'altKey', 'metaKey'])("with %s the key is the browser's", (modifier) => {
   expect(actOfKey({ ...plain, key: 'x', [modifier]: true })).toBeNull();
-});
-
-test.each([
-  ['the row that moves up', 5, 3, 5],
-  ['the last row when the last one went', 9, 2, 5],
-  ['the same button of it', 11, 1, 3],
-  ['the first place when nothing is left', 9, 0, 1],
-])('the focus goes to %s', (_, place, count, kept) => {
-  expect(keptPlace(place, count)).toBe(kept);
 });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { roveTo } from '../toolbar/roving';
-import { firstPlace, keptPlace, rowButtons } from './row-act';
+import { firstPlace, keptPlace, rowButtons } from './row-places';
 
 /** One tab stop for rows of buttons; the arrows move inside, and the focus outlives its row. */
 export function useRovingFocus(ids: readonly string[]) {
@@ -11,8 +11,8 @@ export function useRovingFocus(ids: readonly string[]) {
 
   const focusOn = (next: number) => {
     setPlace(next);
-    const buttons = root.current?.querySelectorAll<HTMLElement>('[role="grid"] button');
-    (buttons?.[next] ?? root.current?.querySelector<HTMLElement>('.suggestions-none'))?.focus();
+    const buttons = root.current?.querySelectorAll<HTMLElement>('.roving-rows button');
+    (buttons?.[next] ?? root.current?.querySelector<HTMLElement>('.roving-none'))?.focus();
   };
   const shown = ids.join('\n');
   useEffect(() => {

@@ -2,13 +2,20 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { AnnotationRow } from '../../lib/model/annotation';
 import type { AnnotationPatch } from '../../lib/model/draft';
+import type { EarlierText } from '../../lib/model/earlier-text';
 import { markKindOf } from '../../lib/model/mark-kind';
+import { isChanged } from '../../lib/model/page-state';
+import type { Settlement } from '../../lib/model/settlement';
 import type { TagRow } from '../../lib/model/tag';
+import { DriftView } from '../drift/DriftView';
+import { GoneLine } from '../drift/GoneLine';
+import { SettleButtons } from '../drift/SettleButtons';
 import { ChoiceField } from '../field/ChoiceField';
 import { TextField } from '../field/TextField';
 import { Icon } from '../Icon';
 import { TagField } from '../tag/TagField';
 import { useTranslation } from '../translation';
+import { CardHistory } from './CardHistory';
 import { cardKindWords, patchToKind } from './card-kind';
 import { EntityFields } from './EntityFields';
 import { SaveState } from './SaveState';
@@ -23,10 +30,12 @@ export interface CardProps {
   save: Save;
   onDelete: () => void;
   onClose?: () => void;
-  /** What stands in the quote's place on the page now, when it is another text. */
+  /** What stands in the quote's place on the page now, when it is another text that is not kept yet. */
   now?: string;
   /** What else can be done about it, above the foot. */
   more?: ComponentChild;
+  onSettle: (settlement: Settlement) => void;
+  history: () => Promise<EarlierText[]>;
   /** In a list: the focus follows the reader into the card that they open. */
   takeFocus?: boolean;
 }
@@ -51,8 +60,16 @@ export function Card(props: CardProps) {
       tabIndex={-1}
     >
       <Quote id={titleId} row={row} now={props.now} onClose={props.onClose} />
+      {isChanged(row) && (
+        <div class="card-drift">
+          <DriftView row={row} />
+          <SettleButtons row={row} onSettle={props.onSettle} />
+        </div>
+      )}
+      {row.drift?.state === 'gone' && <GoneLine row={row} />}
       <Fields row={row} kind={editedKind(saving)} edit={edit} />
       <TagField tags={row.tags} vocabulary={props.vocabulary} onEdit={(tags) => edit({ tags })} />
+      <CardHistory quote={row.target.selectors.quote.exact} load={props.history} />
       <NoteField note={row.note} onEdit={(note) => edit({ note })} />
       {props.more}
       <div class="card-foot">
@@ -78,7 +95,7 @@ function Quote({ id, row, now, onClose }: QuoteProps) {
         <q dir="auto" class={`mark-sample kind-${markKindOf(row)}`}>
           {row.target.selectors.quote.exact}
         </q>
-        {now !== undefined && (
+        {now !== undefined && row.drift === undefined && (
           <span class="card-now">
             {t('quoteNow')} <q dir="auto">{now}</q>
           </span>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { AnnotationPatch } from '../../lib/model/draft';
 import { failureOf } from '../../lib/model/failure';
+import type { Settlement } from '../../lib/model/settlement';
 import type { SaveOutcome } from '../card/saving';
+import { settledWords } from '../drift/settled-words';
 import { failureText } from '../failure-words';
 import { useTranslation } from '../translation';
 import type { KeepingPort } from './keeping-port';
@@ -40,7 +42,14 @@ export function useKeeping(
       await reload();
       tell(plural('toastDeleted', annotations.length), () => void takeBack(action));
     });
-  return { open, onOpen, save, remove, takeBack };
+  const settle = (annotations: string[], settlement: Settlement) =>
+    attempt(async () => {
+      const action = await port.settle(annotations, settlement);
+      await reload();
+      tell(plural(settledWords[settlement], annotations.length), () => void takeBack(action));
+    });
+  const { history } = port;
+  return { open, onOpen, save, remove, settle, history, takeBack };
 }
 
 export type Keeping = ReturnType<typeof useKeeping>;

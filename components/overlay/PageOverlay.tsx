@@ -1,6 +1,8 @@
 import type { AnnotationRow } from '../../lib/model/annotation';
 import type { AnnotationPatch } from '../../lib/model/draft';
+import type { EarlierText } from '../../lib/model/earlier-text';
 import type { MarkKind } from '../../lib/model/mark-kind';
+import type { Settlement } from '../../lib/model/settlement';
 import type { TagRow } from '../../lib/model/tag';
 import { FloatingCard } from '../card/FloatingCard';
 import type { SaveOutcome } from '../card/saving';
@@ -25,6 +27,8 @@ export interface PageOverlayProps {
   onMark: (mark: MarkKind) => void;
   onSave: (annotation: string, patch: AnnotationPatch) => Promise<SaveOutcome>;
   onDelete: (annotation: string) => void;
+  onSettle: (annotation: string, settlement: Settlement) => void;
+  history: (annotation: string) => Promise<EarlierText[]>;
   onClose: () => void;
   onToastGone: () => void;
 }
@@ -46,6 +50,8 @@ export function PageOverlay(props: PageOverlayProps) {
             vocabulary={props.vocabulary}
             save={(patch) => props.onSave(card.annotation.id, patch)}
             onDelete={() => props.onDelete(card.annotation.id)}
+            onSettle={(settlement) => props.onSettle(card.annotation.id, settlement)}
+            history={() => props.history(card.annotation.id)}
             onClose={props.onClose}
             {...(props.others !== null && { others: props.others })}
             {...(card.now !== undefined && { now: card.now })}

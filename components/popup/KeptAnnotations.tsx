@@ -33,6 +33,8 @@ export function KeptAnnotations({ tab, kept, vocabulary, view }: KeptAnnotations
     onOpen: keeping.onOpen,
     save: keeping.save,
     onDelete: (annotation) => void keeping.remove([annotation]),
+    onSettle: (annotation, settlement) => void keeping.settle([annotation], settlement),
+    history: keeping.history,
     ...(tab.kind === 'read' && {
       onJump: (annotation: string) => void view.jumpTo({ annotation }),
     }),

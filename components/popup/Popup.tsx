@@ -7,6 +7,7 @@ import { Toast } from '../toast/Toast';
 import { useTranslation } from '../translation';
 import { KeptAnnotations } from './KeptAnnotations';
 import { MarkSelection } from './MarkSelection';
+import { NewsSection } from './NewsSection';
 import type { PopupPort } from './popup-port';
 import { TabNotice } from './TabNotice';
 import { type PopupView, usePopup } from './use-popup';
@@ -34,7 +35,7 @@ export function Popup({ port, library }: PopupProps) {
         {view.data === null ? (
           view.failure === null && <p class="popup-section soft">{t('loading')}</p>
         ) : (
-          <PopupBody view={view} data={view.data} />
+          <PopupBody view={view} data={view.data} library={library} />
         )}
       </main>
       <Toast toast={view.toast} onGone={view.forget} />
@@ -45,12 +46,15 @@ export function Popup({ port, library }: PopupProps) {
 interface PopupBodyProps {
   view: PopupView;
   data: NonNullable<PopupView['data']>;
+  library: string;
 }
 
-function PopupBody({ view, data: { tab, kept, vocabulary, settings } }: PopupBodyProps) {
+function PopupBody({ view, data, library }: PopupBodyProps) {
   const { t } = useTranslation();
+  const { tab, kept, vocabulary, settings } = data;
   return (
     <>
+      {kept !== null && <NewsSection tab={tab} kept={kept} view={view} library={library} />}
       {tab.kind === 'read' ? (
         <>
           <section class="popup-section">

@@ -23,6 +23,8 @@ export type PlaceOnPage = { annotation: string } | { suggestion: string } | { bl
 export interface KeptArticle {
   article: ArticleRow;
   annotations: AnnotationRow[];
+  /** How many texts the article has had. */
+  captures: number;
 }
 
 /** What the popup needs done. */

@@ -1,6 +1,6 @@
 import type { BackgroundHandlers } from '../../lib/messaging/handlers';
 import { askReaderOfTab } from './ask-reader-of-tab';
-import { showCount } from './badge';
+import { showBadge } from './badge';
 
 /** The library's handlers, with what they mean for the tab that asks. */
 export function withTabs(handlers: BackgroundHandlers): BackgroundHandlers {
@@ -14,7 +14,7 @@ export function withTabs(handlers: BackgroundHandlers): BackgroundHandlers {
     },
     async openArticle(ask, asker) {
       const answer = await handlers.openArticle(ask, asker);
-      if (asker.from === 'page') await showCount(asker.tabId, answer.annotations.length);
+      if (asker.from === 'page') await showBadge(asker.tabId, answer.annotations);
       return answer;
     },
   };

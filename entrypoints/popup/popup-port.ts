@@ -52,7 +52,7 @@ function addressOf(reading: TabReading, url: string | undefined): Address | null
 
 async function keptAbout(ask: Ask, address: Address | null): Promise<KeptArticle | null> {
   if (address === null) return null;
-  const { article } = await ask('findArticle', address);
+  const { article, captures } = await ask('findArticle', address);
   if (article === null) return null;
   const query = { articleId: article.id };
   const annotations: KeptArticle['annotations'] = [];
@@ -66,5 +66,5 @@ async function keptAbout(ask: Ask, address: Address | null): Promise<KeptArticle
     annotations.push(...page.rows.map((row) => row.annotation));
     cursor = page.next;
   } while (cursor !== undefined);
-  return { article, annotations };
+  return { article, annotations, captures };
 }

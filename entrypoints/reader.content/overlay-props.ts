@@ -4,7 +4,13 @@ import type { Translation } from '../../components/translation';
 import { failureOf } from '../../lib/model/failure';
 import { markKindOf } from '../../lib/model/mark-kind';
 import type { TagRow } from '../../lib/model/tag';
-import { editAnnotation, removeAnnotation, undo, type Writing } from '../../lib/reading/annotate';
+import {
+  editAnnotation,
+  removeAnnotation,
+  settleDrift,
+  undo,
+  type Writing,
+} from '../../lib/reading/annotate';
 import { mentionsOfSuggestion } from '../../lib/reading/mentions-of-suggestion';
 import { type OverlayState, othersIn } from '../../lib/reading/overlay-state';
 import type { Reader } from '../../lib/reading/reader';
@@ -47,6 +53,12 @@ export function overlayProps(
         const action = await removeAnnotation(page, writing, id);
         reader.tell({ type: 'removed', action });
       }),
+    onSettle: (id, settlement) =>
+      void reader.attempt(async () => {
+        const action = await settleDrift(page, writing, id, settlement);
+        reader.tell({ type: 'settled', settlement, action });
+      }),
+    history: async (id) => (await writing.ask('readHistory', { id })).earlier,
     onClose: () => reader.tell({ type: 'closed' }),
     onToastGone: () => reader.tell({ type: 'toastClosed' }),
   };

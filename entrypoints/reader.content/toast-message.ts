@@ -1,3 +1,4 @@
+import { settledWords } from '../../components/drift/settled-words';
 import { failureText } from '../../components/failure-words';
 import { markWords } from '../../components/mark/mark-words';
 import type { ToastMessage } from '../../components/toast/Toast';
@@ -31,6 +32,11 @@ function wordsOf(
       return { text: plural('toastDeleted', 1), undo: () => undo(toast.action) };
     case 'dismissed':
       return { text: plural('toastDismissed', 1), undo: () => undo(toast.action) };
+    case 'settled':
+      return {
+        text: plural(settledWords[toast.settlement], 1),
+        undo: () => undo(toast.action),
+      };
     case 'outside':
       return { text: t('toastOutside') };
     case 'failed':

@@ -19,6 +19,9 @@ export function keepingPort(ask: Ask): KeepingPort {
       return annotation;
     },
     remove: (ids) => underAction((action) => ask('deleteAnnotations', { ids, action })),
+    settle: (ids, settlement) =>
+      underAction((action) => ask('settleDrifts', { ids, settlement, action })),
+    history: async (id) => (await ask('readHistory', { id })).earlier,
     undo: async (undone) => {
       await ask('undo', { undone, action: uuidv7() });
     },

@@ -16,6 +16,8 @@ export function fakePopupPort(taught: Partial<PopupPort>): PopupPort {
     edit: untaught('edit'),
     remove: untaught('remove'),
     undo: untaught('undo'),
+    settle: untaught('settle'),
+    history: async () => [],
     acceptSuggestions: untaught('acceptSuggestions'),
     dismissSuggestions: untaught('dismissSuggestions'),
     bringBack: untaught('bringBack'),

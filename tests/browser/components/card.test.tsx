@@ -4,6 +4,8 @@ import { Card } from '../../../components/card/Card';
 import type { SaveOutcome } from '../../../components/card/saving';
 import type { AnnotationRow } from '../../../lib/model/annotation';
 import type { AnnotationPatch } from '../../../lib/model/draft';
+import type { EarlierText } from '../../../lib/model/earlier-text';
+import type { Settlement } from '../../../lib/model/settlement';
 import { personSample, statisticSample, vocabularySample } from '../../fakes/rows';
 import { axeProblems, prefer, schemes, show } from './view';
 
@@ -23,10 +25,11 @@ function patched(
 /** A card whose saves are kept in a list and answered as told. */
 function showCard(
   annotation: AnnotationRow,
-  options: { language?: 'en' | 'vi'; fails?: string } = {},
+  options: { language?: 'en' | 'vi'; fails?: string; history?: EarlierText[] } = {},
 ) {
   const patches: AnnotationPatch[] = [];
   const answer = { fails: options.fails };
+  const settled: Settlement[] = [];
   let deleted = 0;
   const save = async (patch: AnnotationPatch): Promise<SaveOutcome> => {
     patches.push(patch);
@@ -41,10 +44,12 @@ function showCard(
       onDelete={() => {
         deleted += 1;
       }}
+      onSettle={(settlement) => settled.push(settlement)}
+      history={async () => options.history ?? []}
     />,
     options.language,
   );
-  return { patches, answer, deleted: () => deleted };
+  return { patches, answer, settled, deleted: () => deleted };
 }
 
 describe.each(schemes)('in the %s theme', (scheme) => {

@@ -35,7 +35,7 @@ function showPopup(taught: Partial<PopupPort> = {}, language: 'en' | 'vi' = 'en'
   let rows = annotationSamples;
   const port = fakePopupPort({
     readTab: async () => read,
-    kept: async () => ({ article: articleSample, annotations: rows }),
+    kept: async () => ({ article: articleSample, annotations: rows, captures: 1 }),
     vocabulary: async () => vocabularySample,
     remove: async (ids) => {
       rows = rows.filter(({ id }) => !ids.includes(id));

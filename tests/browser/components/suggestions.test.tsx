@@ -32,7 +32,7 @@ function showSuggestions(taught: Partial<PopupPort> = {}, language: 'en' | 'vi' 
       kind: 'read',
       reading: { ...readingSample, suggestions },
     }),
-    kept: async () => ({ article: articleSample, annotations: annotationSamples }),
+    kept: async () => ({ article: articleSample, annotations: annotationSamples, captures: 1 }),
     vocabulary: async () => [],
     acceptSuggestions: async (keys) => {
       without('accept', keys);

@@ -2,6 +2,8 @@ import { markKindOf } from '../../lib/model/mark-kind';
 import type { AnnotationSummary } from '../../lib/model/summary';
 import type { TagRow } from '../../lib/model/tag';
 import { Card } from '../card/Card';
+import { Drifted } from '../drift/Drifted';
+import { stateText } from '../drift/drift-words';
 import { Icon } from '../Icon';
 import type { useKeeping } from '../keeping/use-keeping';
 import { useReturnedFocus } from '../list/use-returned-focus';
@@ -14,10 +16,12 @@ interface AnnotationTableProps {
   rows: AnnotationSummary[];
   vocabulary: readonly TagRow[];
   keeping: ReturnType<typeof useKeeping>;
+  /** Shows the passage on its page. */
+  onShow: (row: AnnotationSummary) => void;
 }
 
 /** Annotations as a table: numbers stand under one another. */
-export function AnnotationTable({ rows, vocabulary, keeping }: AnnotationTableProps) {
+export function AnnotationTable({ rows, ...rest }: AnnotationTableProps) {
   const { t } = useTranslation();
   return (
     <table class="table">
@@ -37,7 +41,7 @@ export function AnnotationTable({ rows, vocabulary, keeping }: AnnotationTablePr
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.annotation.id} row={row} vocabulary={vocabulary} keeping={keeping} />
+          <Row key={row.annotation.id} row={row} {...rest} />
         ))}
       </tbody>
     </table>
@@ -48,12 +52,13 @@ interface RowProps extends Omit<AnnotationTableProps, 'rows'> {
   row: AnnotationSummary;
 }
 
-function Row({ row, vocabulary, keeping }: RowProps) {
+function Row(props: RowProps) {
+  const { row, vocabulary, keeping, onShow } = props;
   const translation = useTranslation();
   const { annotation } = row;
   const isOpen = keeping.open === annotation.id;
   const editButton = useReturnedFocus(isOpen);
-  if (isOpen) return <OpenRow row={row} vocabulary={vocabulary} keeping={keeping} />;
+  if (isOpen) return <OpenRow {...props} />;
   return (
     <tr>
       <th scope="row" class="table-main">
@@ -64,7 +69,7 @@ function Row({ row, vocabulary, keeping }: RowProps) {
         {detailsText(annotation, translation)}
       </td>
       <td class="table-buttons">
-        <RowButtons row={row} keeping={keeping} editButton={editButton} />
+        <RowButtons row={row} keeping={keeping} editButton={editButton} onShow={onShow} />
       </td>
     </tr>
   );
@@ -80,6 +85,8 @@ function OpenRow({ row: { annotation }, vocabulary, keeping }: RowProps) {
           vocabulary={vocabulary}
           save={(patch) => keeping.save(annotation.id, patch)}
           onDelete={() => void keeping.remove([annotation.id])}
+          onSettle={(settlement) => void keeping.settle([annotation.id], settlement)}
+          history={() => keeping.history(annotation.id)}
           onClose={() => keeping.onOpen(null)}
         />
       </td>
@@ -89,7 +96,8 @@ function OpenRow({ row: { annotation }, vocabulary, keeping }: RowProps) {
 
 /** The quote under its kind's line, with what the reader added and where it is from. */
 export function Passage({ row, vocabulary }: Pick<RowProps, 'row' | 'vocabulary'>) {
-  const { t } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
   const { annotation, headline, articleUrl } = row;
   const mark = markKindOf(annotation);
   const colourOf = (name: string) =>
@@ -103,6 +111,7 @@ export function Passage({ row, vocabulary }: Pick<RowProps, 'row' | 'vocabulary'
           {annotation.target.selectors.quote.exact}
         </q>
       </span>
+      <Drifted row={annotation} />
       {annotation.note !== '' && (
         <p class="item-note" dir="auto">
           {annotation.note}
@@ -119,20 +128,31 @@ export function Passage({ row, vocabulary }: Pick<RowProps, 'row' | 'vocabulary'
         <a href={articleUrl} target="_blank" rel="noreferrer" dir="auto">
           {headline === '' ? articleUrl : headline}
         </a>
+        {annotation.drift === undefined && ` · ${stateText(annotation, row, translation)}`}
       </p>
     </>
   );
 }
 
-interface RowButtonsProps extends Pick<RowProps, 'row' | 'keeping'> {
+interface RowButtonsProps extends Pick<RowProps, 'row' | 'keeping' | 'onShow'> {
   editButton: ReturnType<typeof useReturnedFocus>;
 }
 
-function RowButtons({ row: { annotation }, keeping, editButton }: RowButtonsProps) {
+function RowButtons({ row, keeping, editButton, onShow }: RowButtonsProps) {
   const { t } = useTranslation();
+  const { annotation } = row;
   const quote = annotation.target.selectors.quote.exact.slice(0, 80);
   return (
     <>
+      <button
+        type="button"
+        class="button button-quiet button-icon"
+        aria-label={t('showNamed', quote)}
+        title={t('jumpTo')}
+        onClick={() => onShow(row)}
+      >
+        <Icon name="jump" />
+      </button>
       <button
         ref={editButton}
         type="button"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AnnotationKind } from '../../lib/model/annotation-kind';
-import type { TagSummary } from '../../lib/model/summary';
+import type { PageFilter } from '../../lib/model/page-state';
+import type { AnnotationSummary, TagSummary } from '../../lib/model/summary';
 import { ChoiceField } from '../field/ChoiceField';
 import { useKeeping } from '../keeping/use-keeping';
 import { type MessageKey, useTranslation } from '../translation';
@@ -21,6 +22,13 @@ const kindWords: Record<AnnotationKind, MessageKey> = {
   note: 'kindNotes',
 };
 
+const stateWords: Record<PageFilter, MessageKey> = {
+  news: 'pageNews',
+  changed: 'pageChanged',
+  gone: 'pageGone',
+  there: 'pageThere',
+};
+
 /** Annotations, searched and filtered, each with its card to edit. */
 export function AnnotationsPage({ port, attempts, route, onRoute }: LibraryPageProps) {
   const { t } = useTranslation();
@@ -32,6 +40,11 @@ export function AnnotationsPage({ port, attempts, route, onRoute }: LibraryPageP
   );
   const tags = useTags({ port, attempts });
   const keeping = useKeeping(port, attempts, reload);
+  const show = (row: AnnotationSummary) =>
+    void attempts.attempt(async () => {
+      const { found } = await port.show(row);
+      if (!found) attempts.tell(t('toastNotFound'));
+    });
   const isFiltered = key !== formatRoute({ page: 'annotations' });
   return (
     <>
@@ -51,6 +64,7 @@ export function AnnotationsPage({ port, attempts, route, onRoute }: LibraryPageP
             rows={paged.rows}
             vocabulary={tags.map(({ tag }) => tag)}
             keeping={keeping}
+            onShow={show}
           />
           <ListFoot paged={paged} onMore={() => void more()} />
         </>
@@ -66,6 +80,7 @@ interface FiltersProps extends Pick<LibraryPageProps, 'route' | 'onRoute'> {
 function Filters({ route, onRoute, tags }: FiltersProps) {
   const { t } = useTranslation();
   const { kind: _, ...withoutKind } = route;
+  const { state: __, ...withoutState } = route;
   return (
     <div class="filters">
       <SearchField value={route.search ?? ''} onSearch={(text) => onRoute(searched(route, text))} />
@@ -75,6 +90,13 @@ function Filters({ route, onRoute, tags }: FiltersProps) {
         noneWord="filterAll"
         value={route.kind}
         onEdit={(kind) => onRoute(kind === undefined ? withoutKind : { ...route, kind })}
+      />
+      <ChoiceField
+        label={t('filterState')}
+        words={stateWords}
+        noneWord="filterAll"
+        value={route.state}
+        onEdit={(state) => onRoute(state === undefined ? withoutState : { ...route, state })}
       />
       <TagFilter tags={tags} route={route} onRoute={onRoute} />
     </div>

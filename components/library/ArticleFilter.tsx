@@ -1,5 +1,6 @@
 import type { AnnotationSummary } from '../../lib/model/summary';
 import { useTranslation } from '../translation';
+import { formatRoute } from './route';
 
 interface ArticleFilterProps {
   /** Any annotation of the article, which knows its headline. */
@@ -15,6 +16,11 @@ export function ArticleFilter({ row, onAll }: ArticleFilterProps) {
       {row !== null && (
         <a href={row.articleUrl} target="_blank" rel="noreferrer" dir="auto">
           {row.headline === '' ? row.articleUrl : row.headline}
+        </a>
+      )}
+      {row !== null && (
+        <a href={formatRoute({ page: 'compare', article: row.annotation.articleId })}>
+          {t('driftSeeChanges')}
         </a>
       )}
       <button type="button" class="button" onClick={onAll}>

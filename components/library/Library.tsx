@@ -5,6 +5,7 @@ import { type MessageKey, useTranslation } from '../translation';
 import { AnnotationsPage } from './AnnotationsPage';
 import { ArticlesPage } from './ArticlesPage';
 import { BinPage } from './BinPage';
+import { ComparePage } from './ComparePage';
 import { FilesPage } from './FilesPage';
 import { HelpPage } from './HelpPage';
 import type { LibraryPort } from './library-port';
@@ -24,6 +25,7 @@ const pageWords: Record<LibraryPage, MessageKey> = {
   files: 'libraryFiles',
   settings: 'librarySettings',
   help: 'libraryHelp',
+  compare: 'libraryCompare',
 };
 
 /** The full page: everything kept, and what can be set. */
@@ -73,6 +75,8 @@ function PageOf(props: LibraryPageProps) {
       return <FilesPage {...props} />;
     case 'settings':
       return <SettingsPage {...props} />;
+    case 'compare':
+      return <ComparePage {...props} />;
     case 'help':
       return <HelpPage />;
   }

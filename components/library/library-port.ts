@@ -1,12 +1,15 @@
 import type { AnnotationKind } from '../../lib/model/annotation-kind';
 import type { ArticleRow } from '../../lib/model/article';
 import type { EntityType } from '../../lib/model/entity-type';
+import type { ComparedBlock } from '../../lib/model/compared-block';
 import type { OwnNameRow } from '../../lib/model/own-name';
+import type { PageFilter } from '../../lib/model/page-state';
 import type { Settings } from '../../lib/model/settings';
 import type {
   AnnotationSummary,
   ArticleSummary,
   NameSummary,
+  CaptureSummary,
   Page,
   TagSummary,
 } from '../../lib/model/summary';
@@ -26,6 +29,7 @@ export interface AnnotationFilter {
   kind?: AnnotationKind;
   tag?: string;
   search?: string;
+  state?: PageFilter;
   deleted?: boolean;
 }
 
@@ -54,6 +58,12 @@ export type OwnNameFields = Pick<OwnNameRow, 'name' | 'type' | 'aliases' | 'isDi
 export interface LibraryPort extends KeepingPort {
   articles: (search: string, part: Part) => Promise<Page<ArticleSummary>>;
   annotations: (filter: AnnotationFilter, part: Part) => Promise<Page<AnnotationSummary>>;
+  /** An article and when its text was captured, the oldest first. */
+  captures: (article: string) => Promise<{ article: ArticleRow; captures: CaptureSummary[] }>;
+  /** What two captures say, paragraph by paragraph. */
+  compared: (from: string, to: string) => Promise<ComparedBlock[]>;
+  /** Opens the article of an annotation, or brings its tab to the front, and shows the passage. */
+  show: (row: AnnotationSummary) => Promise<{ found: boolean }>;
   restore: (annotations: string[]) => Promise<string>;
   tags: () => Promise<TagSummary[]>;
   createTag: (name: string) => Promise<string>;

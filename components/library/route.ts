@@ -1,7 +1,8 @@
 import { type AnnotationKind, annotationKinds } from '../../lib/model/annotation-kind';
 import { type EntityType, entityTypes } from '../../lib/model/entity-type';
+import { type PageFilter, pageFilters } from '../../lib/model/page-state';
 
-/** The pages of the library. */
+/** The pages of the library's navigation. */
 export const libraryPages = [
   'articles',
   'annotations',
@@ -12,7 +13,8 @@ export const libraryPages = [
   'settings',
   'help',
 ] as const;
-export type LibraryPage = (typeof libraryPages)[number];
+/** A page of the navigation, or one that others lead to. */
+export type LibraryPage = (typeof libraryPages)[number] | 'compare';
 
 /** Where in the library: an address that can be kept and sent. */
 export interface Route {
@@ -24,16 +26,24 @@ export interface Route {
   type?: EntityType;
   tag?: string;
   search?: string;
+  /** How passages stood on their pages. */
+  state?: PageFilter;
+  /** Captures to compare: from, to. */
+  from?: string;
+  to?: string;
 }
 
 /** Reads the fragment of an address; what it does not know it leaves out. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
-  const page = libraryPages.find((each) => each === path) ?? 'articles';
+  const named = libraryPages.find((each) => each === path) ?? 'articles';
+  const page = path === 'compare' ? path : named;
   const fields = new URLSearchParams(query);
   const kind = annotationKinds.find((each) => each === fields.get('kind'));
   const type = entityTypes.find((each) => each === fields.get('type'));
+  const state = pageFilters.find((each) => each === fields.get('state'));
   const [article, tag, search] = [fields.get('article'), fields.get('tag'), fields.get('search')];
+  const [from, to] = [fields.get('from'), fields.get('to')];
   return {
     page,
     ...(article && { article }),
@@ -41,6 +51,9 @@ export function parseRoute(hash: string): Route {
     ...(type && { type }),
     ...(tag && { tag }),
     ...(search && { search }),
+    ...(state && { state }),
+    ...(from && { from }),
+    ...(to && { to }),
   };
 }
 

@@ -1,9 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { LibraryPort } from '../../components/library/library-port';
+import { compare } from '../../lib/anchoring/compare';
 import { onNotice } from '../../lib/messaging/notify';
 import { askBackground } from '../../lib/messaging/send';
 import { exportFile } from '../views/export-file';
 import { type Ask, keepingPort, underAction } from '../views/keeping-port';
+import { showPassage } from './show-passage';
 
 /** Does what the library needs by messages to the background. */
 export function libraryPort(ask: Ask = askBackground): LibraryPort {
@@ -13,6 +15,13 @@ export function libraryPort(ask: Ask = askBackground): LibraryPort {
     ...namePort(ask),
     articles: (search, part) => ask('listArticles', { ...searchOf(search), ...part }),
     annotations: (query, part) => ask('listAnnotations', { query, ...part }),
+    captures: (articleId) => ask('listCaptures', { articleId }),
+    compared: async (...ids) => {
+      const { captures } = await ask('readCaptures', { ids });
+      const [before = [], after = []] = captures.map(({ blocks }) => blocks);
+      return compare(before, after);
+    },
+    show: showPassage,
     restore: (ids) => underAction((action) => ask('restoreAnnotations', { ids, action })),
     export: (format, article) => exportFile(ask, format, article),
     import: async (text) => {

@@ -6,6 +6,9 @@ export function fakeLibraryPort(taught: Partial<LibraryPort>): LibraryPort {
   return {
     articles: untaught('articles'),
     annotations: untaught('annotations'),
+    captures: untaught('captures'),
+    compared: untaught('compared'),
+    show: untaught('show'),
     restore: untaught('restore'),
     tags: untaught('tags'),
     createTag: untaught('createTag'),
@@ -25,6 +28,8 @@ export function fakeLibraryPort(taught: Partial<LibraryPort>): LibraryPort {
     edit: untaught('edit'),
     remove: untaught('remove'),
     undo: untaught('undo'),
+    settle: untaught('settle'),
+    history: async () => [],
     follow: () => {},
     ...taught,
   };

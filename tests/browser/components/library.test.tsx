@@ -28,6 +28,7 @@ const summaries: AnnotationSummary[] = annotationSamples.map((annotation) => ({
   annotation,
   headline: articleSample.headline ?? '',
   articleUrl: articleSample.url,
+  seenAt: articleSample.seenAt,
 }));
 const binned = summaries.map((each) => ({
   ...each,

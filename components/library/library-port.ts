@@ -1,15 +1,15 @@
 import type { AnnotationKind } from '../../lib/model/annotation-kind';
 import type { ArticleRow } from '../../lib/model/article';
-import type { EntityType } from '../../lib/model/entity-type';
 import type { ComparedBlock } from '../../lib/model/compared-block';
+import type { EntityType } from '../../lib/model/entity-type';
 import type { OwnNameRow } from '../../lib/model/own-name';
 import type { PageFilter } from '../../lib/model/page-state';
 import type { Settings } from '../../lib/model/settings';
 import type {
   AnnotationSummary,
   ArticleSummary,
-  NameSummary,
   CaptureSummary,
+  NameSummary,
   Page,
   TagSummary,
 } from '../../lib/model/summary';

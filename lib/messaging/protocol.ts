@@ -10,8 +10,8 @@ import type { SuggestedSpan } from '../model/suggested-span';
 import type {
   AnnotationSummary,
   ArticleSummary,
-  NameSummary,
   CaptureSummary,
+  NameSummary,
   Page,
   TagSummary,
 } from '../model/summary';

@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // What a passing test prints is noise.
+    silent: 'passed-only',
     projects: [
       {
         root,

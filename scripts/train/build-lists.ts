@@ -62,13 +62,14 @@ function addVietnameseNames(lists: NameLists, folder: string): void {
 const unitHead = /^(Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Phường|Xã|Đặc khu)\s+/u;
 
 function addPlaces(lists: NameLists, folder: string): void {
+  const { province: ofProvince, district: ofDistrict, commune: ofCommune } = nameClasses;
   const addUnit = (unit: string, bit: number) => {
     const name = unit.replace(unitHead, '');
-    // A place named after a person is told by its class word only.
-    if (/^\d/.test(name) || name === 'Hồ Chí Minh') addName(lists, unit, bit);
+    // A province named after a person is told by its class word only.
+    const isPerson = bit === ofProvince && isPersonLike(tokenise(name), lists);
+    if (/^\d/.test(name) || isPerson) addName(lists, unit, bit);
     else addName(lists, name, bit);
   };
-  const { province: ofProvince, district: ofDistrict, commune: ofCommune } = nameClasses;
   for (const [, province = '', district, commune] of rows(folder, 'vn-legacy-units.tsv')) {
     if (commune) addUnit(commune, ofCommune);
     else if (district) addUnit(district, ofDistrict);
@@ -128,4 +129,15 @@ export function findGazetteers(paths: readonly string[]): string {
     .find((folder) => existsSync(folder) && readdirSync(folder).includes('vn-surnames.tsv'));
   if (found === undefined) throw new Error(`No gazetteers/vn-surnames.tsv in ${paths.join(', ')}`);
   return found;
+}
+
+/** Whether a name is a surname and given syllables, three in all or more. */
+function isPersonLike(tokens: readonly { folded: string }[], { words }: NameLists): boolean {
+  const classOf = (word: string) => words.get(wordKey(word)) ?? 0;
+  const [surname, ...given] = tokens.map(({ folded }) => classOf(folded));
+  return (
+    given.length >= 2 &&
+    ((surname ?? 0) & wordClasses.surname) !== 0 &&
+    given.every((classes) => (classes & wordClasses.givenSyllable) !== 0)
+  );
 }

@@ -87,7 +87,7 @@ export function proposeOrganisations({ blockIndex, tokens, vietnamese }: ReadBlo
 export function proposeByModel(block: ReadBlock, model: NameModel): Candidate[] {
   const { blockIndex, text, tokens, vietnamese } = block;
   return findSpans(tokens, model, vietnamese)
-    .map((span) => refineSpan(asListed(span, text, model), text))
+    .map((span) => refineSpan(asListed(span, text, model), text, model))
     .filter((span) => span !== undefined)
     .map((span) => ({
       blockIndex,

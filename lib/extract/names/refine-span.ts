@@ -1,4 +1,7 @@
 import type { NameSpan } from './find-spans';
+import type { NameModel } from './name-model';
+import { isPersonLike } from './person-like';
+import { tokenise } from './tokenise';
 
 /** Below this a name is as often false as right. */
 export const leastConfidence = 0.4;
@@ -13,17 +16,14 @@ const meeting = /^(?:Hội nghị|Kỳ họp|Phiên họp)(?:\s+lần)?\s+thứ\
 const namedEvent = /^\S+$|\s\S*\p{Lu}|(?:19|20)\d\d/u;
 const bareEvent = /^(?:Hội nghị|Đại hội|Hội thảo|Lễ|Giải|Cuộc thi|Chiến dịch|Bão)$/iu;
 
-/** A person after whom a place is named: without a class word, the person. */
-const personsOfPlaces = /^Hồ Chí Minh$/u;
-
 /** A span of the model as it is suggested; nothing when it should not be. */
-export function refineSpan(found: NameSpan, text: string): NameSpan | undefined {
+export function refineSpan(found: NameSpan, text: string, model: NameModel): NameSpan | undefined {
   const stop = text.slice(found.start, found.end).search(/\s*[;!?]/u);
   const span = stop > 0 ? { ...found, end: found.start + stop } : found;
   const exact = text.slice(span.start, span.end);
   if (span.kind === 'EVENT') return refineEvent(span, exact);
   if (span.confidence < leastConfidence) return undefined;
-  if (span.kind === 'LOC' && personsOfPlaces.test(exact)) return { ...span, kind: 'PER' };
+  if (span.kind === 'LOC' && isPersonLike(tokenise(exact), model)) return { ...span, kind: 'PER' };
   return span.kind === 'ORG' ? withoutTerm(span, exact) : span;
 }
 

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseNameModel } from '../../../../lib/extract/names/name-model';
 import type { NameKind } from '../../../../lib/extract/names/name-tags';
 import { refineSpan } from '../../../../lib/extract/names/refine-span';
+
+const model = parseNameModel(new Uint8Array(readFileSync('public/names.bin')).buffer);
 
 const cases: [string, NameKind, number, string | undefined][] = [
   ['Bộ Chính trị khóa XIII', 'ORG', 0.9, 'Bộ Chính trị'],
@@ -18,7 +22,15 @@ const cases: [string, NameKind, number, string | undefined][] = [
 
 describe('refineSpan', () => {
   it.each(cases)('of %s (%s, %d)', (text, kind, confidence, expected) => {
-    const span = refineSpan({ start: 0, end: text.length, kind, confidence }, text);
+    const span = refineSpan({ start: 0, end: text.length, kind, confidence }, text, model);
     expect(span && text.slice(span.start, span.end)).toBe(expected);
+  });
+
+  it('takes a place that is built as a person’s name for the person', () => {
+    const kindOf = (text: string) =>
+      refineSpan({ start: 0, end: text.length, kind: 'LOC', confidence: 0.9 }, text, model)?.kind;
+    expect(kindOf('Hồ Chí Minh')).toBe('PER');
+    expect(kindOf('Bình Hưng Hòa')).toBe('LOC');
+    expect(kindOf('TP. Hồ Chí Minh')).toBe('LOC');
   });
 });

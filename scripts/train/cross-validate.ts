@@ -1,7 +1,7 @@
 import { findSpans } from '../../lib/extract/names/find-spans';
-import { hashText } from '../../lib/extract/names/hash';
 import { tokenise } from '../../lib/extract/names/tokenise';
 import type { NameLists } from './build-lists';
+import { foldsBySentence, isPartlyLabelled } from './folds';
 import type { LabelledSentence } from './labelled-sentence';
 import { randomNumbers } from './random-numbers';
 import { SpanScores, scoreTable } from './span-scores';
@@ -42,20 +42,4 @@ function scoresOf(scores: Map<string, SpanScores>, name: string): SpanScores {
   const of = scores.get(name) ?? new SpanScores();
   scores.set(name, of);
   return of;
-}
-
-function foldsBySentence(sentences: readonly LabelledSentence[], folds: number) {
-  const byText = new Map<string, number>();
-  const textKey = ({ text }: LabelledSentence) => text.replace(/\s/g, '');
-  const ordered = [...sentences].sort((one, other) => (one.id < other.id ? -1 : 1));
-  for (const sentence of ordered) {
-    const pair = /^ntrex-\d+/.exec(sentence.id.replace(/^gold-/, ''))?.[0] ?? sentence.id;
-    const key = textKey(sentence);
-    if (!byText.has(key)) byText.set(key, hashText(pair) % folds);
-  }
-  return (sentence: LabelledSentence) => byText.get(textKey(sentence));
-}
-
-function isPartlyLabelled({ set }: LabelledSentence): boolean {
-  return set.startsWith('vtb-');
 }

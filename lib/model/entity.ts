@@ -8,6 +8,8 @@ export const nameDetails = z.object({
   head: shortText.optional(),
   /** Of a place: province, district, commune, city, street and so on. */
   level: shortText.optional(),
+  /** Of a place: the province that it was part of before. */
+  within: shortText.optional(),
   /** Of a place: the province that it is part of since the provinces of Viet Nam were merged. */
   now: shortText.optional(),
   /** Of a document: "01-KL/TW". */

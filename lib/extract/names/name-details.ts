@@ -5,6 +5,7 @@ import { findDocuments } from './document-grammar';
 import { organisationTails } from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { organisationHeads, placeLevels } from './languages/vi';
+import { formerDistricts } from './languages/vi-districts';
 import { mergedProvinces } from './languages/vi-provinces';
 import { type Token, tokenise } from './tokenise';
 
@@ -12,9 +13,17 @@ type Details = NonNullable<Entity['details']>;
 
 const provinces = new Map([...mergedProvinces].map(([old, now]) => [foldName(old), now]));
 
+/** Provinces that had a district of a name. */
+const districts = new Map<string, string[]>();
+for (const [province, names] of formerDistricts) {
+  for (const name of names.map(foldName)) {
+    districts.set(name, [...(districts.get(name) ?? []), province]);
+  }
+}
+
 /**
- * What a canonical name says by itself: the head of an organisation, the level of a place and the
- * province that a merged one lies in now, kind, number and body of a document. None: undefined.
+ * What a canonical name says by itself: the head of an organisation, the level of a place, the
+ * province that it was part of and the one that it lies in now, kind, number and body of a document. None: undefined.
  */
 export function nameDetails(name: string, type: EntityType): Details | undefined {
   const tokens = tokenise(name);
@@ -42,15 +51,25 @@ function placeDetails(name: string, tokens: readonly Token[]): Details {
   const words = tokens.slice(0, 2).map(({ folded }) => folded);
   const length = placeLevels.has(words.join(' ')) ? 2 : placeLevels.has(words[0] ?? '') ? 1 : 0;
   const level = placeLevels.get(words.slice(0, length).join(' '));
-  const bare = length > 0 ? name.slice(tokens[length]?.start ?? 0) : name;
-  // A district or a street may be called like a province: only a province was merged.
-  const now =
-    level === undefined || level === 'province' ? provinces.get(foldName(bare)) : undefined;
+  const bare = foldName(length > 0 ? name.slice(tokens[length]?.start ?? 0) : name);
+  // A street may be called like a province: without a class word of theirs nothing was merged.
+  const isProvince = level === undefined || level === 'province';
+  const now = isProvince ? provinces.get(bare) : undefined;
   return {
     ...(length === 0 ? {} : { head: name.slice(0, tokens[length - 1]?.end) }),
     ...(level === undefined ? (now === undefined ? {} : { level: 'province' }) : { level }),
+    ...(level === 'district' || level === 'city' ? districtDetails(bare) : {}),
     ...(now === undefined ? {} : { now }),
   };
+}
+
+/** Where a former district was and is, when only one province had one of this name. */
+function districtDetails(bare: string): Details {
+  const [within, ...others] = districts.get(bare) ?? [];
+  if (within === undefined || others.length > 0) return {};
+  const now = provinces.get(foldName(within)) ?? within;
+  // The city became the province.
+  return foldName(now) === bare ? {} : { within, now };
 }
 
 function documentDetails(name: string): Details {

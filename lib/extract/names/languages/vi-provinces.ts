@@ -1,6 +1,6 @@
 /**
- * Provinces of Viet Nam that were merged into others, and the province that each lies in since 1
- * July 2025, by decision 19/2025/QĐ-TTg.
+ * Provinces of Viet Nam that were merged into others or renamed, and the province that each lies in
+ * since 1 July 2025, by decision 19/2025/QĐ-TTg.
  * Source: tranngocminhhieu/vietnamadminunits (MIT), snapshot of July 2026.
  */
 export const mergedProvinces: ReadonlyMap<string, string> = new Map([
@@ -33,4 +33,5 @@ export const mergedProvinces: ReadonlyMap<string, string> = new Map([
   ['Hậu Giang', 'Cần Thơ'],
   ['Sóc Trăng', 'Cần Thơ'],
   ['Bạc Liêu', 'Cà Mau'],
+  ['Thừa Thiên Huế', 'Huế'],
 ]);

@@ -10,7 +10,26 @@ const cases: [string, EntityType, object | undefined][] = [
   ['Bà Rịa - Vũng Tàu', 'place', { level: 'province', now: 'Thành phố Hồ Chí Minh' }],
   ['Hoà Bình', 'place', { level: 'province', now: 'Phú Thọ' }],
   ['đường Hòa Bình', 'place', { head: 'đường', level: 'street' }],
-  ['thị xã Ngã Năm', 'place', { head: 'thị xã', level: 'district' }],
+  [
+    'thị xã Ngã Năm',
+    'place',
+    { head: 'thị xã', level: 'district', within: 'Sóc Trăng', now: 'Cần Thơ' },
+  ],
+  [
+    'huyện Mường Tè',
+    'place',
+    { head: 'huyện', level: 'district', within: 'Lai Châu', now: 'Lai Châu' },
+  ],
+  [
+    'TP Thủ Dầu Một',
+    'place',
+    { head: 'TP', level: 'city', within: 'Bình Dương', now: 'Thành phố Hồ Chí Minh' },
+  ],
+  ['huyện Châu Thành', 'place', { head: 'huyện', level: 'district' }],
+  ['thành phố Huế', 'place', { head: 'thành phố', level: 'city' }],
+  ['Thừa Thiên Huế', 'place', { level: 'province', now: 'Huế' }],
+  ['sông Cà Mau', 'place', { head: 'sông', level: 'water' }],
+  ['phường Tân Uyên', 'place', { head: 'phường', level: 'commune' }],
   ['Cần Thơ', 'place', undefined],
   [
     'Nghị định 91/2023/NĐ-CP',

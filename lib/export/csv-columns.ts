@@ -32,6 +32,11 @@ const now =
   ({ annotation }: CsvRow) =>
     isChanged(annotation) ? cell(annotation.drift) : undefined;
 
+const detail =
+  (name: keyof NonNullable<Entity['details']>) =>
+  ({ annotation }: CsvRow) =>
+    annotation.kind === 'entity' ? annotation.entity.details?.[name] : undefined;
+
 /**
  * The columns of the CSV form in their order: where it was, what was marked, what it says, and what
  * the page says now.
@@ -68,6 +73,12 @@ export const csvColumns: Record<string, (row: CsvRow) => CsvCell> = {
   entityRole: naming('role'),
   aliases: ({ annotation }) =>
     annotation.kind === 'entity' ? listed(annotation.entity.aliases) : undefined,
+  nameHead: detail('head'),
+  placeLevel: detail('level'),
+  placeWithin: detail('within'),
+  placeNow: detail('now'),
+  documentNumber: detail('number'),
+  documentBody: detail('body'),
   tags: ({ annotation }) => listed(annotation.tags),
   note: ({ annotation }) => annotation.note,
   onPage: ({ annotation }) => pageStateOf(annotation),

@@ -2,6 +2,7 @@ import type { Entity } from '../../lib/model/entity';
 import { TextField } from '../field/TextField';
 import { useTranslation } from '../translation';
 import { aliasesIn } from './aliases';
+import { NameDetails } from './NameDetails';
 import { withField } from './with-field';
 
 interface EntityFieldsProps {
@@ -40,6 +41,7 @@ export function EntityFields({ entity, onEdit }: EntityFieldsProps) {
         }}
         class="card-wide"
       />
+      {entity.details !== undefined && <NameDetails details={entity.details} />}
     </div>
   );
 }

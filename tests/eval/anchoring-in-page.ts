@@ -65,7 +65,8 @@ function pointAt(offset: number, isEnd: boolean): { node: Node; offset: number }
   return { node: found.node, offset: offset - found.start };
 }
 
-function rangeOf({ start, end }: Span): Range {
+/** The range of a span of the article element's text. */
+export function rangeOf({ start, end }: Span): Range {
   const range = document.createRange();
   const from = pointAt(start, false);
   const to = pointAt(end, true);

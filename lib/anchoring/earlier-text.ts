@@ -36,8 +36,9 @@ export class EarlierText {
 
   /** Where a target is if it stood in lines that the page has still. */
   keep({ selectors: { position } }: Target): Anchor | undefined {
-    this.#lines ??= matchLines(this.#text, this.#page.text);
     const { start, end } = position;
+    if (this.#text === this.#page.text) return { state: 'intact', start, end };
+    this.#lines ??= matchLines(this.#text, this.#page.text);
     const line = lastAtMost(this.#lines, start);
     if (line === undefined || end > line.before + line.length) return undefined;
     const moved = line.after - line.before;

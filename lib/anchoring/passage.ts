@@ -9,7 +9,7 @@ export interface Passage extends WeighedWords {
   /** The quote's first and last word. */
   first: number;
   last: number;
-  /** Code units between the first word's start and the quote's, and the quote's end and the last word's. */
+  /** Code units of the first word before the quote, and of the last word after it. */
   lead: number;
   trail: number;
 }
@@ -28,8 +28,8 @@ export function passageOf(quote: TextQuoteSelector, index: WordIndex): Passage |
     ...readWords(words, index),
     first,
     last,
-    lead: start - firstWord.start,
-    trail: lastWord.end - end,
+    lead: Math.max(0, start - firstWord.start),
+    trail: Math.max(0, lastWord.end - end),
   };
 }
 

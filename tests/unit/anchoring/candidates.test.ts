@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { candidatesOf } from '../../../lib/anchoring/candidates';
+import { Lexicon } from '../../../lib/anchoring/lexicon';
+import { passageOf } from '../../../lib/anchoring/passage';
+import { indexOf } from './words-of-text';
+
+/** Sixty words, none like another. */
+const filler = Array.from({ length: 60 }, (_, at) => 'x'.repeat(at + 3)).join(' ');
+
+/** The places where a passage may begin in a text, as words from its beginning. */
+function origins(text: string, passage: string): number[] {
+  const index = indexOf(text, new Lexicon());
+  const found = passageOf(
+    { type: 'TextQuoteSelector', prefix: '', exact: passage, suffix: '' },
+    index,
+  );
+  return found === undefined ? [] : candidatesOf(found, index).map(({ origin }) => origin);
+}
+
+test('a passage is where its pairs of words are', () => {
+  expect(origins(`${filler} có 691 tập thể ${filler}`, 'có 691 tập thể')).toEqual([60]);
+});
+
+test('a passage that was edited votes for the same place', () => {
+  const text = `${filler} tỉnh có hơn 693 tập thể xuất sắc ${filler}`;
+  const [first] = origins(text, 'tỉnh có 691 tập thể xuất sắc');
+  expect(Math.abs((first ?? 0) - 60)).toBeLessThanOrEqual(1);
+});
+
+test('like passages are all told, the likest first', () => {
+  const text = `có 691 tập thể ${filler} tỉnh có 691 tập thể`;
+  expect(origins(text, 'tỉnh có 691 tập thể')).toEqual([64, -1]);
+});
+
+test('a passage that shares no pair has no place', () => {
+  expect(origins(filler, 'có 691 tập thể')).toEqual([]);
+  expect(origins('', 'có 691')).toEqual([]);
+});

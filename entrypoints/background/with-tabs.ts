@@ -1,4 +1,5 @@
 import type { BackgroundHandlers } from '../../lib/messaging/handlers';
+import { tellPageRead } from '../../lib/messaging/page-read';
 import { askReaderOfTab } from './ask-reader-of-tab';
 import { showBadge } from './badge';
 
@@ -14,7 +15,11 @@ export function withTabs(handlers: BackgroundHandlers): BackgroundHandlers {
     },
     async openArticle(ask, asker) {
       const answer = await handlers.openArticle(ask, asker);
-      if (asker.from === 'page') await showBadge(asker.tabId, answer.annotations);
+      if (asker.from === 'page') {
+        await showBadge(asker.tabId, answer.annotations);
+        // The panel beside the page shows what was read.
+        void tellPageRead();
+      }
       return answer;
     },
   };

@@ -1,7 +1,7 @@
 import { type Failure, failureKeys } from '../model/failure';
 
 /** Who a message is for. Every listener of the extension hears every message and takes its own. */
-export type Addressee = 'background' | 'reader' | 'everybody';
+export type Addressee = 'background' | 'reader' | 'panel' | 'everybody';
 
 /** A message on its way. */
 export interface Envelope {

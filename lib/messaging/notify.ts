@@ -37,7 +37,7 @@ export async function notify(notice: Notice, post: NoticePost = browser): Promis
 }
 
 /** What both browsers say when no listener runs there, or when it went away meanwhile. */
-function isNobodyThere(error: unknown): boolean {
+export function isNobodyThere(error: unknown): boolean {
   return (
     error instanceof Error &&
     /Receiving end does not exist|message (?:port|channel) (?:is )?closed/i.test(error.message)

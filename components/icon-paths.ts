@@ -16,6 +16,7 @@ export const iconPaths = {
   jump: 'M13 3.5v4.5a2 2 0 0 1-2 2H3.5M6.5 7l-3 3 3 3',
   edit: 'M3 13l.7-2.9 7-7 2.2 2.2-7 7ZM9.3 4.5l2.2 2.2',
   changed: 'M3 6h9.5L10 3.5M13 10H3.5L6 12.5',
+  panel: 'M2.5 3h11v10h-11ZM9.5 3v10',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 13.5 13.5',
   warning: 'M8 2.5 14 13H2ZM8 6.5v3M8 11.25v.01',
 } as const;

@@ -6,6 +6,7 @@ import { type MessageKey, useTranslation } from '../translation';
 const privacy: MessageKey[] = ['privacyLocal', 'privacyExport', 'privacyPages', 'privacyAccess'];
 const keys: [string, MessageKey][] = [
   ['Alt+Shift+P', 'keyPopup'],
+  ['Alt+Shift+L', 'commandPanel'],
   ['← → ↑ ↓', 'keyArrows'],
   ['Enter', 'keyEnter'],
   ['Esc', 'keyEscape'],

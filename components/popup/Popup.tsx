@@ -16,16 +16,28 @@ interface PopupProps {
   port: PopupPort;
   /** Address of the library page. */
   library: string;
+  /** Whether it stands beside the page, as a panel does, and not over it. */
+  isBeside?: boolean;
 }
 
-/** The popup: what the page is, what is marked on it, and what can be done. */
-export function Popup({ port, library }: PopupProps) {
+/** Popup and panel: what the page is, what is marked on it, and what can be done. */
+export function Popup({ port, library, isBeside = false }: PopupProps) {
   const { t } = useTranslation();
   const view = usePopup(port);
   return (
-    <div class="popup">
+    <div class={isBeside ? 'popup popup-beside' : 'popup'}>
       <header class="popup-head">
         <h1 class="popup-title">{t('extensionName')}</h1>
+        {view.openBeside !== undefined && (
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => void view.openBeside?.()}
+          >
+            <Icon name="panel" />
+            {t('panelOpen')}
+          </button>
+        )}
         <a class="button button-quiet" href={library} target="_blank" rel="noreferrer">
           {t('libraryOpen')}
         </a>

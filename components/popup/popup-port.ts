@@ -41,6 +41,8 @@ export interface PopupPort extends KeepingPort, SuggestingPort {
   jumpTo: (place: PlaceOnPage) => Promise<{ found: boolean }>;
   /** Saves an export of one article, or of everything, as a file. */
   export: (format: ExportFormat, article: ArticleRow | null) => Promise<void>;
+  /** Opens the panel beside the page; left out where this is the panel. */
+  openBeside?: () => Promise<void>;
   /** Calls when something that the popup shows may have changed. */
   follow: (onChange: () => void, signal: AbortSignal) => void;
 }

@@ -1,54 +1,18 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { MarkKind } from '../../lib/model/mark-kind';
-import type { Settings } from '../../lib/model/settings';
-import type { TagRow } from '../../lib/model/tag';
 import { useAttempts } from '../keeping/use-attempts';
 import { useKeeping } from '../keeping/use-keeping';
 import { markWords } from '../mark/mark-words';
 import { useSuggesting } from '../suggestions/use-suggesting';
 import { useTranslation } from '../translation';
-import type { KeptArticle, PlaceOnPage, PopupPort, TabReading } from './popup-port';
-
-/** What the popup shows; `null` until it is known. */
-interface PopupData {
-  tab: TabReading;
-  kept: KeptArticle | null;
-  vocabulary: readonly TagRow[];
-  settings: Settings;
-}
-
-/** How often an unread page is looked at again. */
-const lookAgainMs = 1_000;
+import type { PlaceOnPage, PopupPort } from './popup-port';
+import { useTabData } from './use-tab-data';
 
 /** The popup's data and everything that can be done in it. */
 export function usePopup(port: PopupPort) {
   const { t } = useTranslation();
-  const [data, setData] = useState<PopupData | null>(null);
   const attempts = useAttempts();
   const { attempt, tell } = attempts;
-
-  const reload = useCallback(async () => {
-    const [tab, vocabulary, settings] = await Promise.all([
-      port.readTab(),
-      port.vocabulary(),
-      port.settings(),
-    ]);
-    setData({ tab, vocabulary, settings, kept: await port.kept(tab) });
-  }, [port]);
-  useEffect(() => {
-    const lifetime = new AbortController();
-    void attempt(reload);
-    port.follow(() => void attempt(reload), lifetime.signal);
-    return () => lifetime.abort();
-  }, [port, reload, attempt]);
-
-  // A page that was opened a moment ago gets its reader while the popup stands open.
-  const isUnread = data?.tab.kind === 'unread';
-  useEffect(() => {
-    if (!isUnread) return;
-    const timer = setInterval(() => void attempt(reload), lookAgainMs);
-    return () => clearInterval(timer);
-  }, [isUnread, attempt, reload]);
+  const { data, reload } = useTabData(port, attempt);
 
   const mark = (kind: MarkKind) =>
     attempt(async () => {
@@ -71,6 +35,9 @@ export function usePopup(port: PopupPort) {
     retry: () => attempt(reload),
     mark,
     jumpTo,
+    ...(port.openBeside !== undefined && {
+      openBeside: () => attempt(async () => port.openBeside?.()),
+    }),
     readNow: () =>
       attempt(async () => {
         await port.readNow();

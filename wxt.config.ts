@@ -5,7 +5,6 @@ import { markKinds } from './lib/model/mark-kind';
 const suggestedKeys = new Map([
   ['mark-statistic', 'Alt+Shift+1'],
   ['mark-person', 'Alt+Shift+2'],
-  ['mark-organisation', 'Alt+Shift+3'],
 ]);
 
 const markCommands = Object.fromEntries(
@@ -40,6 +39,10 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'open-panel': {
+        description: '__MSG_commandPanel__',
+        suggested_key: { default: 'Alt+Shift+L' },
+      },
       ...markCommands,
     },
     ...(mode === 'production' && {

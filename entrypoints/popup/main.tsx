@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
+import { openPanel } from '../views/open-panel';
+import { popupPort } from '../views/popup-port';
 import { showView } from '../views/show-view';
-import { popupPort } from './popup-port';
 
-showView(<Popup port={popupPort()} library={browser.runtime.getURL('/library.html')} />);
+const port = popupPort();
+const openBeside = async () => {
+  await openPanel(port.windowId());
+  window.close();
+};
+showView(
+  <Popup port={{ ...port, openBeside }} library={browser.runtime.getURL('/library.html')} />,
+);

@@ -2,8 +2,8 @@ import { browser, type PublicPath } from 'wxt/browser';
 import type { KeptArticle, PopupPort, TabReading } from '../../components/popup/popup-port';
 import { onNotice } from '../../lib/messaging/notify';
 import { askBackground, askReader } from '../../lib/messaging/send';
-import { exportFile } from '../views/export-file';
-import { type Ask, keepingPort } from '../views/keeping-port';
+import { exportFile } from './export-file';
+import { type Ask, keepingPort } from './keeping-port';
 import { readTab, sitePattern } from './read-tab';
 import { subjectTab } from './subject-tab';
 import { suggestingPort } from './suggesting-port';
@@ -12,11 +12,12 @@ import { suggestingPort } from './suggesting-port';
 const readerFile = '/content-scripts/reader.js' as Extract<PublicPath, `${string}.js`>;
 const mostAtOnce = 500;
 
-/** Does what the popup needs by messages to the background and to the tab's reader. */
-export function popupPort(): PopupPort {
+/** Does what popup and panel need by messages to the background and to the tab's reader. */
+export function popupPort(): PopupPort & { windowId: () => number } {
   let tab: Awaited<ReturnType<typeof subjectTab>>;
   const tabId = () => tab?.id ?? browser.tabs.TAB_ID_NONE;
   return {
+    windowId: () => tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT,
     ...keepingPort(askBackground),
     ...suggestingPort(askBackground, tabId),
     readTab: async () => {

@@ -1,6 +1,6 @@
 import type { SuggestingPort } from '../../components/suggestions/suggesting-port';
 import { askReader } from '../../lib/messaging/send';
-import { type Ask, keepingPort } from '../views/keeping-port';
+import { type Ask, keepingPort } from './keeping-port';
 
 /** Accepts and dismisses what a tab's reader proposes, and settles where anything is proposed. */
 export function suggestingPort(ask: Ask, tabId: () => number): SuggestingPort {

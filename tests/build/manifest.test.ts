@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { filesBelow, output, readOutput } from './output';
 
 interface Manifest {
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; open_at_install?: boolean };
+  commands: Record<string, { suggested_key?: { default: string } }>;
   manifest_version: number;
   permissions: string[];
   host_permissions: string[];
@@ -16,17 +19,28 @@ const manifests = ['chrome-mv3', 'firefox-mv3'].map((build): [string, Manifest] 
   JSON.parse(readOutput(`${build}/manifest.json`)),
 ]);
 
-test.each(manifests)('%s asks for no more than it explains', (_build, manifest) => {
+test.each(manifests)('%s asks for no more than it explains', (build, manifest) => {
   expect(manifest.manifest_version).toBe(3);
-  expect(manifest.permissions.toSorted()).toEqual([
-    'activeTab',
-    'contextMenus',
-    'scripting',
-    'storage',
-    'unlimitedStorage',
-  ]);
+  // In Firefox the sidebar needs none.
+  const panel = build === 'chrome-mv3' ? ['sidePanel'] : [];
+  expect(manifest.permissions.toSorted()).toEqual(
+    ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...panel].sort(),
+  );
   expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
 });
+
+test.each(manifests)(
+  '%s has a panel beside the page, which opens when it is asked for',
+  (_build, manifest) => {
+    const { side_panel: panel, sidebar_action: sidebar, commands } = manifest;
+    expect(panel?.default_path ?? sidebar?.default_panel).toBe('sidepanel.html');
+    expect(sidebar?.open_at_install ?? false).toBe(false);
+    expect(commands['open-panel']?.suggested_key).toBeDefined();
+    // Chrome refuses an extension that suggests more.
+    const suggested = Object.values(commands).filter((one) => one.suggested_key !== undefined);
+    expect(suggested.length).toBeLessThanOrEqual(4);
+  },
+);
 
 test.each(manifests)('%s gives pages nothing of its own', (_build, manifest) => {
   expect(manifest.web_accessible_resources).toBeUndefined();

@@ -7,7 +7,7 @@ import { createPainter } from '../../../lib/highlight/painter';
 const paragraphs = [
   'Trong 3 năm qua, tỉnh Sóc Trăng đã khen thưởng <b>691</b> tập thể và <i>1.780 cá nhân</i> có thành tích xuất sắc trong lao động và sản xuất.',
   'Tỷ lệ hộ nghèo giảm còn 12%, trong khi tỷ lệ hộ cận nghèo còn 7,5%, theo báo cáo mới nhất của Ủy ban nhân dân tỉnh.',
-  'Ở huyện Kế Sách, tỷ lệ lao động qua đào tạo tăng 12% so với năm trước, còn số hợp tác xã tăng lên 250.',
+  'Ở huyện Kế Sách, tỷ lệ lao động qua đào tạo tăng 12% so với năm trước, còn số hợp tác xã tăng lên 250, theo lời một nông dân 34-tuổi.',
 ];
 
 function pageOf(texts: readonly string[]): string {
@@ -53,6 +53,19 @@ const cases: Case[] = [
     now: '693 tập thể',
   },
   {
+    title: 'a figure that is part of a word',
+    quote: '34',
+    edit: (texts) => texts.map((text) => text.replace('34-tuổi', '35-tuổi')),
+    state: 'changed',
+    now: '35-tuổi',
+  },
+  {
+    title: 'paragraphs changed places',
+    quote: '7,5%',
+    edit: (texts) => texts.toReversed(),
+    state: 'intact',
+  },
+  {
     title: 'the letters were composed anew',
     quote: 'Ủy ban nhân dân',
     edit: (texts) => texts.map((text) => text.normalize('NFD')),
@@ -95,9 +108,18 @@ const ways: [title: string, prepare: () => void][] = [
   ['after splitting every text node', splitTextNodes],
   ['after painting', paintEverything],
 ];
-const runs = ways.flatMap(([way, prepare]) => cases.map((one) => ({ ...one, way, prepare })));
+const helps: [help: string, earlierTexts: (before: string) => string[]][] = [
+  ['by the quote', () => []],
+  ['by the text it stood in', (before) => [before]],
+];
+const runs = ways.flatMap(([way, prepare]) =>
+  helps.flatMap(([help, earlierTexts]) =>
+    cases.map((one) => ({ ...one, way, prepare, help, earlierTexts })),
+  ),
+);
 
-test.each(runs)('$title, $way: $state', ({ quote, nth = 0, edit, state, now, prepare }) => {
+test.each(runs)('$title, $way, $help: $state', ({ quote, nth = 0, edit, state, now, ...run }) => {
+  const { prepare } = run;
   document.body.innerHTML = pageOf(paragraphs);
   prepare();
   const before = readArticle(document);
@@ -110,7 +132,8 @@ test.each(runs)('$title, $way: $state', ({ quote, nth = 0, edit, state, now, pre
   document.body.innerHTML = pageOf(edit([...paragraphs]));
   prepare();
   const after = readArticle(document);
-  const anchor = createResolver(after.map.text).resolve(target);
+  const earlierTexts = run.earlierTexts(before.map.text);
+  const anchor = createResolver(after.map.text, { earlierTexts }).resolve(target);
   expect(anchor.state).toBe(state);
   if (anchor.state === 'gone') return;
   expect(after.map.rangeOf(anchor.start, anchor.end)?.toString()).toBe(now ?? quote);

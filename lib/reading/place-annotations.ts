@@ -21,7 +21,7 @@ export interface Kept {
 
 /**
  * Resolves annotations against the text as read, in slices that leave the page's thread free.
- * Cost: one index of the text, then about constant work an annotation.
+ * Cost: one index of the page and of each earlier text that is needed, then constant work an annotation.
  */
 export async function placeAnnotations(
   { annotations, earlierTexts }: Kept,

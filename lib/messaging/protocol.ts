@@ -4,7 +4,7 @@ import type { ArticleRow, CaptureRow } from '../model/article';
 import type { EarlierText } from '../model/earlier-text';
 import type { MarkKind } from '../model/mark-kind';
 import type { OwnNameRow } from '../model/own-name';
-import type { PageReading } from '../model/page-reading';
+import type { PageReading, Passage } from '../model/page-reading';
 import type { Settings } from '../model/settings';
 import type { SuggestedSpan } from '../model/suggested-span';
 import type {
@@ -122,7 +122,7 @@ export interface ReaderMessages {
   dismissSuggestions: { ask: { keys: string[] }; answer: { dismissed: number; action: string } };
   /** Scroll to a passage and flash it. */
   jumpTo: {
-    ask: { annotation: string } | { suggestion: string } | { blockIndex: number };
+    ask: Passage;
     answer: { found: boolean };
   };
   /** Show the card of an annotation. */

@@ -1,9 +1,8 @@
+import type { ReadArticle } from '../article/read-article';
+import type { Passage } from '../model/page-reading';
 import type { LivePage } from './live-page';
 import { scrollToRange } from './scroll-to-range';
 import { suggestionRange } from './suggestion-range';
-
-/** A passage to go to: an annotation by id, a suggestion by key, a block by its place. */
-export type Passage = { annotation: string } | { suggestion: string } | { blockIndex: number };
 
 /** Milliseconds after its loading in which a page may still bring its text, and between two looks. */
 const patience = 4_000;
@@ -27,7 +26,18 @@ export async function jumpTo(
   if (range === null) return false;
   scrollToRange(range, page.window);
   page.painter.flash(range);
+  placeCaret(range, page.window);
   return true;
+}
+
+/**
+ * Puts the caret before a passage, so that Tab and a screen reader go on from there; what a reader
+ * has selected stays selected.
+ */
+function placeCaret(range: Range, window: Window): void {
+  const selection = window.getSelection();
+  if (selection === null || !selection.isCollapsed) return;
+  selection.collapse(range.startContainer, range.startOffset);
 }
 
 function isStillArriving({ document, performance }: Window): boolean {
@@ -46,8 +56,17 @@ function rangeOf(page: LivePage, passage: Passage): Range | null {
     const span = page.suggestions.find(({ key }) => key === passage.suggestion);
     return span === undefined || map === undefined ? null : suggestionRange(span, map);
   }
+  if ('fact' in passage) return rangeOfFact(page.reading, passage.fact);
   const block = article?.blocks[passage.blockIndex];
   if (block === undefined || map === undefined) return null;
   const start = map.blockStart(passage.blockIndex);
   return map.rangeOf(start, start + block.text.length);
+}
+
+function rangeOfFact(reading: ReadArticle | null, fact: keyof ReadArticle['places']): Range | null {
+  const element = reading?.places[fact]?.find(({ element }) => element?.isConnected)?.element;
+  if (element == null) return null;
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range;
 }

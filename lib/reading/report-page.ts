@@ -1,19 +1,27 @@
+import type { Places } from '../article/read-article';
 import type { PageReading } from '../model/page-reading';
 import type { LivePage } from './live-page';
 import { anchorReport } from './place-annotations';
 
 /** What views are told of a page: the article, how its annotations stand, what is selected. */
 export async function reportPage(page: LivePage): Promise<PageReading> {
-  const { article, map } = await page.current();
+  const { article, map, places } = await page.current();
   const suggestions = [...(await page.proposed())];
   const range = selectedRange(page.window);
   const touched = range === null ? null : map.offsetsOf(range);
   return {
     article,
+    shown: shownIn(places),
     anchors: page.placed.map(anchorReport),
     suggestions,
     selection: touched === null ? '' : map.text.slice(touched.start, touched.end),
   };
+}
+
+function shownIn(places: Places): PageReading['shown'] {
+  // The keys of an object are its type's: it was made of the structure's fields.
+  const facts = Object.keys(places) as PageReading['shown'];
+  return facts.filter((fact) => places[fact]?.some(({ element }) => element !== null));
 }
 
 /** The range that the reader has selected, null for none or a mere caret. */

@@ -167,6 +167,7 @@ export const readingSample: PageReading = {
       { role: 'subheading', text: 'Việc còn lại' },
     ],
   },
+  shown: ['headline', 'bylines', 'published'],
   suggestions: [],
   anchors: [
     { annotation: idOf(11), state: 'changed', now: '1.790 cá nhân' },

@@ -175,6 +175,26 @@ test('a view can jump to an annotation, to a block, and is told when there is no
   expect(await jumpTo({ blockIndex: 99 })).toEqual({ found: false });
 });
 
+test('a view can jump to a fact that the page shows, and the caret goes along', async () => {
+  document.querySelector('h1')?.insertAdjacentHTML('afterend', '<p class="byline">By Ann Lee</p>');
+  await reader.page.refresh();
+  const handlers = readerHandlers(reader, background);
+  const { article, shown } = await handlers.readPage({});
+  expect(article.structure.bylines).toEqual(['Ann Lee']);
+  expect(shown).toContain('bylines');
+  document.getSelection()?.removeAllRanges();
+  expect(await handlers.jumpTo({ fact: 'bylines' })).toEqual({ found: true });
+  const caret = document.getSelection()?.anchorNode;
+  expect(document.querySelector('.byline')?.contains(caret ?? null)).toBe(true);
+  expect(await handlers.jumpTo({ fact: 'modified' })).toEqual({ found: false });
+});
+
+test('jumping leaves alone what the reader has selected', async () => {
+  await selectWords('57 communes');
+  await readerHandlers(reader, background).jumpTo({ blockIndex: 0 });
+  expect(document.getSelection()?.toString()).toBe('57 communes');
+});
+
 test('the report has the article and what is selected of it', async () => {
   await selectWords('57 communes, where');
   const { article, selection } = await readerHandlers(reader, background).readPage({});

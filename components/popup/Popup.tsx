@@ -77,10 +77,7 @@ function PopupBody({ view, data, library }: PopupBodyProps) {
                 {t('tabNoArticle')}
               </p>
             )}
-            <StructureView
-              article={tab.reading.article}
-              onJump={(blockIndex) => void view.jumpTo({ blockIndex })}
-            />
+            <StructureView reading={tab.reading} onJump={(passage) => void view.jumpTo(passage)} />
           </section>
           <MarkSelection
             selection={tab.reading.selection}

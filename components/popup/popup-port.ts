@@ -1,7 +1,7 @@
 import type { AnnotationRow } from '../../lib/model/annotation';
 import type { ArticleRow } from '../../lib/model/article';
 import type { MarkKind } from '../../lib/model/mark-kind';
-import type { PageReading } from '../../lib/model/page-reading';
+import type { PageReading, Passage } from '../../lib/model/page-reading';
 import type { TagRow } from '../../lib/model/tag';
 import type { ExportFormat } from '../export/ExportButtons';
 import type { KeepingPort } from '../keeping/keeping-port';
@@ -15,9 +15,6 @@ export type TabReading =
   | { kind: 'noAccess'; host: string }
   | { kind: 'unread' }
   | { kind: 'read'; reading: PageReading };
-
-/** What the page can be scrolled to. */
-export type PlaceOnPage = { annotation: string } | { suggestion: string } | { blockIndex: number };
 
 /** What is kept about the tab's article. */
 export interface KeptArticle {
@@ -38,7 +35,9 @@ export interface PopupPort extends KeepingPort, SuggestingPort {
   /** Asks the reader for access to the page; whether they gave it. */
   allow: () => Promise<boolean>;
   mark: (mark: MarkKind) => Promise<'yes' | 'noSelection' | 'outside'>;
-  jumpTo: (place: PlaceOnPage) => Promise<{ found: boolean }>;
+  jumpTo: (passage: Passage) => Promise<{ found: boolean }>;
+  /** Gives the focus to the page; left out where a view cannot. */
+  leave?: () => void;
   /** Saves an export of one article, or of everything, as a file. */
   export: (format: ExportFormat, article: ArticleRow | null) => Promise<void>;
   /** Opens the panel beside the page; left out where this is the panel. */

@@ -1,10 +1,12 @@
 import type { MarkKind } from '../../lib/model/mark-kind';
+import type { Passage } from '../../lib/model/page-reading';
 import { useAttempts } from '../keeping/use-attempts';
 import { useKeeping } from '../keeping/use-keeping';
 import { markWords } from '../mark/mark-words';
 import { useSuggesting } from '../suggestions/use-suggesting';
 import { useTranslation } from '../translation';
-import type { PlaceOnPage, PopupPort } from './popup-port';
+import type { PopupPort } from './popup-port';
+import { useIsByKey } from './use-is-by-key';
 import { useTabData } from './use-tab-data';
 
 /** The popup's data and everything that can be done in it. */
@@ -21,10 +23,13 @@ export function usePopup(port: PopupPort) {
       if (marked === 'yes') tell(t('toastMarked', t(markWords[kind])));
       else tell(t(marked === 'outside' ? 'toastOutside' : 'toastNoSelection'));
     });
-  const jumpTo = (place: PlaceOnPage) =>
+  const isByKey = useIsByKey();
+  const jumpTo = (passage: Passage) =>
     attempt(async () => {
-      const { found } = await port.jumpTo(place);
+      const { found } = await port.jumpTo(passage);
       if (!found) tell(t('toastNotFound'));
+      // Who goes there by key goes there with the focus; by mouse, one looks at one after the other.
+      else if (isByKey()) port.leave?.();
     });
   const keeping = useKeeping(port, attempts, reload);
   return {

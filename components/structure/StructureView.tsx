@@ -1,28 +1,30 @@
-import type { Article } from '../../lib/model/article';
+import { useId } from 'preact/hooks';
+import type { PageReading, Passage } from '../../lib/model/page-reading';
 import { useTranslation } from '../translation';
-import { outlineOf, type StructureLine, structureLines } from './structure-lines';
+import { type Picture, type StructureLine, structureParts } from './structure-lines';
+
+type Jump = (passage: Passage) => void;
 
 interface StructureViewProps {
-  article: Article;
-  onJump: (blockIndex: number) => void;
+  reading: Pick<PageReading, 'article' | 'shown'>;
+  onJump: Jump;
 }
 
-/** What was found on the page: the first facts at once, the rest unfolded, each leading to its place. */
-export function StructureView({ article, onJump }: StructureViewProps) {
+/** What was found on the page, as at the head of a news page; the rest unfolds. All leads to its place. */
+export function StructureView({ reading, onJump }: StructureViewProps) {
   const translation = useTranslation();
   const { t } = translation;
-  const lines = structureLines(article, translation);
-  const outline = outlineOf(article);
-  const first = lines.filter(({ label }) => isShownFirst(label));
-  const rest = lines.filter(({ label }) => !isShownFirst(label));
-  if (lines.length === 0) return <p class="soft">{t('structureNone')}</p>;
+  const { head, rest, pictures, outline } = structureParts(reading, translation);
+  const more = rest.length + pictures.length + outline.length;
+  if (head.length + more === 0) return <p class="soft">{t('structureNone')}</p>;
   return (
     <>
-      <Lines lines={first} onJump={onJump} />
-      {rest.length + outline.length > 0 && (
+      <Lines lines={head} onJump={onJump} />
+      {more > 0 && (
         <details class="structure-more">
-          <summary>{t('structureMore', translation.number(rest.length + outline.length))}</summary>
+          <summary>{t('structureMore', translation.number(more))}</summary>
           <Lines lines={rest} onJump={onJump} />
+          {pictures.length > 0 && <Pictures pictures={pictures} onJump={onJump} />}
           {outline.length > 0 && <Outline outline={outline} onJump={onJump} />}
         </details>
       )}
@@ -30,31 +32,16 @@ export function StructureView({ article, onJump }: StructureViewProps) {
   );
 }
 
-const shownFirst = [
-  'structureSection',
-  'structureHeadline',
-  'structureBylines',
-  'structurePublished',
-];
-
-function isShownFirst(label: string): boolean {
-  return shownFirst.includes(label);
-}
-
-function Lines({ lines, onJump }: { lines: StructureLine[]; onJump: (block: number) => void }) {
+function Lines({ lines, onJump }: { lines: StructureLine[]; onJump: Jump }) {
   const { t } = useTranslation();
+  if (lines.length === 0) return null;
   return (
     <dl class="structure">
-      {lines.map(({ label, text, aside, blockIndex }) => (
-        <div key={`${label} ${text}`} class={`structure-line ${label}`}>
+      {lines.map(({ label, text, place }) => (
+        <div key={label} class={`structure-line ${label}`}>
           <dt>{t(label)}</dt>
           <dd>
-            <Passage text={text} blockIndex={blockIndex} onJump={onJump} />
-            {aside !== undefined && (
-              <span class="soft structure-aside" dir="auto">
-                {aside}
-              </span>
-            )}
+            <Goal text={text} place={place} onJump={onJump} />
           </dd>
         </div>
       ))}
@@ -62,40 +49,76 @@ function Lines({ lines, onJump }: { lines: StructureLine[]; onJump: (block: numb
   );
 }
 
-interface PassageProps {
+interface GoalProps {
   text: string;
-  blockIndex: number | undefined;
-  onJump: (blockIndex: number) => void;
+  place: Passage | undefined;
+  onJump: Jump;
 }
 
-function Passage({ text, blockIndex, onJump }: PassageProps) {
+/** A text that leads to where the page has it, or the text alone. */
+function Goal({ text, place, onJump }: GoalProps) {
   const { t } = useTranslation();
-  if (blockIndex === undefined) return <span dir="auto">{text}</span>;
+  if (place === undefined) {
+    return (
+      <span class="structure-text" dir="auto">
+        {text}
+      </span>
+    );
+  }
   return (
     <button
       type="button"
-      class="structure-jump"
+      class="structure-jump structure-text"
       dir="auto"
       title={t('jumpTo')}
-      onClick={() => onJump(blockIndex)}
+      onClick={() => onJump(place)}
     >
       {text}
     </button>
   );
 }
 
-function Outline(props: {
-  outline: { text: string; blockIndex: number }[];
-  onJump: (block: number) => void;
-}) {
+function Pictures({ pictures, onJump }: { pictures: Picture[]; onJump: Jump }) {
   const { t } = useTranslation();
+  const id = useId();
   return (
     <>
-      <h3 class="structure-outline-head">{t('structureOutline')}</h3>
-      <ol class="structure-outline">
-        {props.outline.map(({ text, blockIndex }) => (
-          <li key={blockIndex}>
-            <Passage text={text} blockIndex={blockIndex} onJump={props.onJump} />
+      <h3 class="structure-part" id={id}>
+        {t('structurePictures')}
+      </h3>
+      <ul class="structure-list" aria-labelledby={id}>
+        {pictures.map(({ text, credit, place }, index) => (
+          <li key={`${index} ${text}`}>
+            <Goal text={text} place={place} onJump={onJump} />
+            {credit !== undefined && (
+              <span class="soft structure-aside" dir="auto">
+                {t('structureCredit', credit)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface OutlineProps {
+  outline: { text: string; place: Passage }[];
+  onJump: Jump;
+}
+
+function Outline({ outline, onJump }: OutlineProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <>
+      <h3 class="structure-part" id={id}>
+        {t('structureOutline')}
+      </h3>
+      <ol class="structure-list" aria-labelledby={id}>
+        {outline.map(({ text, place }, index) => (
+          <li key={`${index} ${text}`}>
+            <Goal text={text} place={place} onJump={onJump} />
           </li>
         ))}
       </ol>

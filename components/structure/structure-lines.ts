@@ -1,76 +1,99 @@
 import type { Article, Structure } from '../../lib/model/article';
 import type { BlockRole } from '../../lib/model/block-role';
+import type { PageReading, Passage } from '../../lib/model/page-reading';
 import type { MessageKey, Translation } from '../translation';
 
-/** One fact of an article's structure, and the block to look at for it. */
+/** One fact of an article's structure, and where to look at it. */
 export interface StructureLine {
   label: MessageKey;
   text: string;
-  /** A second, lesser text: a caption's credit. */
-  aside?: string;
-  /** Index of the block where it stands; left out where the text does not have it. */
-  blockIndex?: number;
+  /** Left out where the page does not show it. */
+  place?: Passage;
 }
 
-/** The facts that an article gives, in the order of a news page; what it does not give is left out. */
-export function structureLines(article: Article, translation: Translation): StructureLine[] {
+/** A picture of the article. */
+export interface Picture {
+  text: string;
+  credit?: string | undefined;
+  place?: Passage;
+}
+
+/** An article's structure as a reader looks at it; what a page does not give is left out. */
+export interface StructureParts {
+  /** What stands at the head of a news page, in its order. */
+  head: StructureLine[];
+  rest: StructureLine[];
+  pictures: Picture[];
+  /** The sub-heads, in order. */
+  outline: { text: string; place: Passage }[];
+}
+
+/** Parts an article's structure into what is seen first and what is unfolded. */
+export function structureParts(
+  { article, shown }: Pick<PageReading, 'article' | 'shown'>,
+  { time }: Translation,
+): StructureParts {
   const { structure } = article;
-  const { time } = translation;
-  const lines: (StructureLine | null)[] = [
-    line('structureSection', structure.section),
-    placed(article, 'structureHeadline', 'headline', structure.headline),
-    placed(article, 'structureLead', 'lead', structure.lead),
-    line('structureBylines', structure.bylines.join(', ')),
-    line('structurePublished', structure.published && time(structure.published)),
-    line('structureModified', structure.modified && time(structure.modified)),
-    datelineOf(article),
-    line('structurePlace', structure.place),
-    line('structureAgency', structure.agency),
-    line('structureSite', structure.siteName),
-    ...captionsOf(article),
-  ];
-  return lines.filter((each) => each !== null);
-}
-
-/** The article's sub-heads, in order, to go to. */
-export function outlineOf(article: Article): { text: string; blockIndex: number }[] {
-  return article.blocks.flatMap(({ role, text }, blockIndex) =>
-    role === 'subheading' ? [{ text, blockIndex }] : [],
-  );
-}
-
-function line(label: MessageKey, text: string | undefined): StructureLine | null {
-  return text === undefined || text === '' ? null : { label, text };
-}
-
-function placed(
-  article: Article,
-  label: MessageKey,
-  role: BlockRole,
-  text: string | undefined,
-): StructureLine | null {
-  const blockIndex = article.blocks.findIndex((block) => block.role === role);
-  const found = line(label, text);
-  return found === null || blockIndex < 0 ? found : { ...found, blockIndex };
-}
-
-function datelineOf({ structure, blocks }: Article): StructureLine | null {
-  const { place, agency, date }: NonNullable<Structure['dateline']> = structure.dateline ?? {};
-  const parts = [place, agency, date].filter((part) => part !== undefined);
-  const found = line('structureDateline', parts.join(', '));
-  const blockIndex = blocks.findIndex(({ role }) => role === 'paragraph');
-  return found === null || blockIndex < 0 ? found : { ...found, blockIndex };
-}
-
-function captionsOf({ structure, blocks }: Article): StructureLine[] {
-  const places = blocks.flatMap(({ role }, index) => (role === 'caption' ? [index] : []));
-  return structure.captions.map(({ text, credit }, index) => {
-    const blockIndex = places[index];
-    return {
-      label: 'structureCaption',
+  const fact = (label: MessageKey, name: keyof Structure, text: string | undefined) =>
+    line(label, text, shown.includes(name) ? { fact: name } : undefined);
+  const block = (label: MessageKey, role: BlockRole, text: string | undefined) =>
+    line(
+      label,
       text,
-      ...(credit !== undefined && { aside: credit }),
-      ...(blockIndex !== undefined && { blockIndex }),
-    };
-  });
+      blockOf(article, (at) => at.role === role),
+    );
+  const { published, modified, place, siteName } = structure;
+  const dateline = datelineOf(article);
+  return {
+    head: [
+      ...fact('structureSection', 'section', structure.section),
+      ...block('structureHeadline', 'headline', structure.headline),
+      ...block('structureLead', 'lead', structure.lead),
+      ...fact('structureBylines', 'bylines', structure.bylines.join(', ')),
+      ...fact('structurePublished', 'published', published && time(published)),
+      ...(dateline.length > 0 ? dateline : fact('structurePlace', 'place', place)),
+    ],
+    rest: [
+      ...fact('structureModified', 'modified', modified && time(modified)),
+      ...(dateline.length > 0 && place !== structure.dateline?.place
+        ? fact('structurePlace', 'place', place)
+        : []),
+      ...fact('structureAgency', 'agency', structure.agency),
+      ...fact('structureSite', 'siteName', siteName),
+    ],
+    pictures: structure.captions.map((caption) => withPlace(caption, captionOf(article, caption))),
+    outline: article.blocks.flatMap(({ role, text }, blockIndex) =>
+      role === 'subheading' ? [{ text, place: { blockIndex } }] : [],
+    ),
+  };
+}
+
+function line(label: MessageKey, text: string | undefined, place?: Passage): StructureLine[] {
+  return text === undefined || text === '' ? [] : [withPlace({ label, text }, place)];
+}
+
+function withPlace<Part extends object>(part: Part, place: Passage | undefined) {
+  return { ...part, ...(place !== undefined && { place }) };
+}
+
+function blockOf(
+  { blocks }: Article,
+  isIt: (block: Article['blocks'][number]) => boolean,
+): Passage | undefined {
+  const blockIndex = blocks.findIndex(isIt);
+  return blockIndex < 0 ? undefined : { blockIndex };
+}
+
+function captionOf(article: Article, { text }: { text: string }): Passage | undefined {
+  return blockOf(article, (block) => block.role === 'caption' && block.text === text);
+}
+
+/** A dateline stands in the first sentence that has all its parts, of the lead or of the text. */
+function datelineOf(article: Article): StructureLine[] {
+  const { place, agency, date }: NonNullable<Structure['dateline']> =
+    article.structure.dateline ?? {};
+  const parts = [place, agency, date].filter((part) => part !== undefined);
+  const isIt = ({ role, text }: Article['blocks'][number]) =>
+    (role === 'lead' || role === 'paragraph') && parts.every((part) => text.includes(part));
+  return line('structureDateline', parts.join(', '), blockOf(article, isIt));
 }

@@ -10,5 +10,8 @@ const openBeside = async () => {
   window.close();
 };
 showView(
-  <Popup port={{ ...port, openBeside }} library={browser.runtime.getURL('/library.html')} />,
+  <Popup
+    port={{ ...port, openBeside, leave: () => window.close() }}
+    library={browser.runtime.getURL('/library.html')}
+  />,
 );

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupPort, TabReading } from '../../../components/popup/popup-port';
@@ -100,6 +100,30 @@ test('the structure leads to its places', async () => {
     ['jumpTo', { blockIndex: 6 }],
     ['jumpTo', { blockIndex: 0 }],
   ]);
+});
+
+test('who goes to a place by key goes there with the focus', async () => {
+  const leave = vi.fn();
+  const { calls } = showPopup({ leave });
+  const headline = page.getByRole('button', { name: /^Mười hai xã/ });
+  await userEvent.click(headline);
+  expect(leave).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(leave).toHaveBeenCalledTimes(1));
+  expect(calls).toHaveLength(2);
+});
+
+test('the popup opens the panel, and the panel has no such button', async () => {
+  const openBeside = vi.fn(async () => undefined);
+  showPopup({ openBeside });
+  await userEvent.click(page.getByRole('button', { name: 'Beside the page' }));
+  expect(openBeside).toHaveBeenCalledTimes(1);
+  view.remove();
+  showPopup();
+  await expect.element(page.getByRole('link', { name: 'Library' })).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: 'Beside the page' }))
+    .not.toBeInTheDocument();
 });
 
 test('the selection is marked by click and by key, and what came of it is told', async () => {

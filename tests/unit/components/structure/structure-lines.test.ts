@@ -1,31 +1,54 @@
 import { expect, test } from 'vitest';
-import { outlineOf, structureLines } from '../../../../components/structure/structure-lines';
+import { structureParts } from '../../../../components/structure/structure-lines';
 import type { Article } from '../../../../lib/model/article';
 import { readingSample } from '../../../fakes/rows';
 import { translationIn } from '../../../fakes/translation';
 
-const { article } = readingSample;
-const lines = structureLines(article, translationIn('vi'));
+const parts = structureParts(readingSample, translationIn('vi'));
 
-test('every fact stands in the order of a news page, and leads to its block where it has one', () => {
-  expect(lines.map(({ label, blockIndex }) => [label, blockIndex])).toEqual([
+test('the head of a news page comes first, and leads to where the page shows it', () => {
+  expect(parts.head.map(({ label, place }) => [label, place])).toEqual([
     ['structureSection', undefined],
-    ['structureHeadline', 0],
-    ['structureLead', 1],
-    ['structureBylines', undefined],
-    ['structurePublished', undefined],
-    ['structureDateline', 3],
-    ['structurePlace', undefined],
-    ['structureAgency', undefined],
-    ['structureSite', undefined],
-    ['structureCaption', 2],
-    ['structureCaption', undefined],
+    ['structureHeadline', { blockIndex: 0 }],
+    ['structureLead', { blockIndex: 1 }],
+    ['structureBylines', { fact: 'bylines' }],
+    ['structurePublished', { fact: 'published' }],
+    ['structureDateline', undefined],
   ]);
 });
 
-test('a caption has its credit beside it', () => {
-  const captions = lines.filter(({ label }) => label === 'structureCaption');
-  expect(captions.map(({ aside }) => aside)).toEqual(['Trung Hiếu/TTXVN', undefined]);
+test('a dateline leads to the sentence that has all of it', () => {
+  const { article, shown } = readingSample;
+  const opening = 'SÓC TRĂNG (TTXVN 1/3) - Tỉnh đã khen thưởng.';
+  const dateline = { place: 'SÓC TRĂNG', agency: 'TTXVN', date: '1/3' };
+  const dated: Article = {
+    ...article,
+    structure: { ...article.structure, dateline },
+    blocks: [
+      { role: 'lead', text: 'Ở SÓC TRĂNG, ngày 1/3.' },
+      { role: 'paragraph', text: opening },
+    ],
+  };
+  const { head } = structureParts({ article: dated, shown }, translationIn('vi'));
+  expect(head.find(({ label }) => label === 'structureDateline')?.place).toEqual({ blockIndex: 1 });
+});
+
+test('the rest unfolds, the place only where the dateline does not say it', () => {
+  expect(parts.rest.map(({ label }) => label)).toEqual(['structureAgency', 'structureSite']);
+  const { article, shown } = readingSample;
+  const structure = { ...article.structure, place: 'Hà Nội' };
+  const { rest } = structureParts(
+    { article: { ...article, structure }, shown },
+    translationIn('vi'),
+  );
+  expect(rest.map(({ text }) => text)).toContain('Hà Nội');
+});
+
+test('a picture has its credit, and its place by its text', () => {
+  expect(parts.pictures.map(({ credit, place }) => [credit, place])).toEqual([
+    ['Trung Hiếu/TTXVN', { blockIndex: 2 }],
+    [undefined, undefined],
+  ]);
 });
 
 test('what a page does not give is left out', () => {
@@ -35,12 +58,17 @@ test('what a page does not give is left out', () => {
     structure: { bylines: [], captions: [] },
     blocks: [],
   };
-  expect(structureLines(bare, translationIn('en'))).toEqual([]);
+  expect(structureParts({ article: bare, shown: [] }, translationIn('en'))).toEqual({
+    head: [],
+    rest: [],
+    pictures: [],
+    outline: [],
+  });
 });
 
 test('the outline has the sub-heads with their blocks', () => {
-  expect(outlineOf(article)).toEqual([
-    { text: 'Nhà xong trước mưa', blockIndex: 4 },
-    { text: 'Việc còn lại', blockIndex: 6 },
+  expect(parts.outline).toEqual([
+    { text: 'Nhà xong trước mưa', place: { blockIndex: 4 } },
+    { text: 'Việc còn lại', place: { blockIndex: 6 } },
   ]);
 });

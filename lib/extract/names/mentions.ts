@@ -10,7 +10,7 @@ import {
 } from './languages/vi';
 import type { ArticleText } from './read-article';
 import { type ReadArticle, type ReadBlock, readArticle, type TokenPlace } from './read-article';
-import { type ShortForm, shortForms } from './short-forms';
+import { form, type ShortForm, shortForms } from './short-forms';
 import { type Token, tokenise } from './tokenise';
 
 /** One place in an article where an entity is named. */
@@ -48,8 +48,12 @@ export function findMentions(
   entity: Entity,
   texts: readonly string[],
 ): Mention[] {
-  const full = [entity.name, ...(entity.aliases ?? []), ...texts].map(fullForm);
   const short = shortForms(entity.name, entity.type, article.vietnamese);
+  // A short form that the article was seen to use is none the surer elsewhere.
+  const isShort = new Set(short.map(({ words }) => words.join(' ')));
+  const full = [entity.name, ...(entity.aliases ?? []), ...texts]
+    .map(fullForm)
+    .filter(({ words }) => !isShort.has(words.join(' ')));
   const forms = [...full, ...definedAcronyms(article, entity), ...short];
   const isFull = (form: ShortForm) => full.includes(form);
   const found = [...groupByFirst(forms)].flatMap(([word, candidates]) =>
@@ -77,7 +81,7 @@ function withoutNested(mentions: readonly Mention[]): Mention[] {
 function fullForm(text: string): ShortForm {
   const words = tokenise(text).map(({ folded }) => folded);
   const capitals = words.length === 1 && text === text.toUpperCase() && text.length > 1;
-  return { words, certain: true, afterTitle: false, capitals };
+  return form(words, { capitals });
 }
 
 function groupByFirst(forms: readonly ShortForm[]): Map<string, ShortForm[]> {
@@ -99,7 +103,7 @@ function definedAcronyms({ places }: ReadArticle, { name, type }: Entity): Short
     const brackets = open?.text === '(' && close?.text === ')';
     if (!brackets || acronym === undefined || !startsWith(tokens, at, words)) return [];
     return /^\p{Lu}[\p{Lu}\d&-]+$/u.test(acronym.text)
-      ? [{ words: [acronym.folded], certain: true, afterTitle: false, capitals: true }]
+      ? [form([acronym.folded], { capitals: true })]
       : [];
   });
 }
@@ -124,13 +128,15 @@ function mentionAt(
   return [{ blockIndex, start, end, exact, certain: fitting.certain, isFull: isFull(fitting) }];
 }
 
-function fits({ tokens }: ReadBlock, at: number, form: ShortForm, { type }: Entity): boolean {
+function fits({ tokens }: ReadBlock, at: number, form: ShortForm, entity: Entity): boolean {
   if (!startsWith(tokens, at, form.words)) return false;
-  const own = tokens.slice(at, at + form.words.length);
+  const to = at + form.words.length;
+  const own = tokens.slice(at, to);
   if (!own.some(({ text }) => /[\p{Lu}\d]/u.test(text))) return false;
   if (form.capitals && !own.every(({ text }) => text === text.toUpperCase())) return false;
   if (form.afterTitle && !followsTitle(tokens, at)) return false;
-  return !isInLongerName(tokens, at, at + form.words.length, type);
+  if (form.headless && isNamedOtherwise(tokens, at)) return false;
+  return !isInLongerName(tokens, { from: at, to, isHead: !form.certain }, entity.type);
 }
 
 function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -148,6 +154,12 @@ export function followsTitle(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Tokens of the longest head of an organisation that ends right before the token. */
+function headLength(tokens: readonly Token[], at: number): number {
+  const lengths = [4, 3, 2, 1].filter((back) => at >= back);
+  return lengths.find((back) => phraseLength(tokens, at - back, organisationHeads) === back) ?? 0;
+}
+
 /** Whether a phrase of the list ends right before the token. */
 function endsPhrase(tokens: readonly Token[], at: number, list: Phrases): boolean {
   return [1, 2, 3, 4].some((back) => at >= back && phraseLength(tokens, at - back, list) === back);
@@ -155,18 +167,27 @@ function endsPhrase(tokens: readonly Token[], at: number, list: Phrases): boolea
 
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 
+/** Where a form of a name stands in a text. */
+interface Standing {
+  from: number;
+  to: number;
+  /** The form is a class word alone: what follows may be the rest of another name. */
+  isHead: boolean;
+}
+
 function isInLongerName(
   tokens: readonly Token[],
-  from: number,
-  to: number,
+  { from, to, isHead }: Standing,
   type: Entity['type'],
 ): boolean {
   if (type === 'document') return false;
   const next = tokens[to];
   const last = tokens[to - 1];
   const adjoins = next !== undefined && last !== undefined && next.start === last.end + 1;
-  if (adjoins && isCapital(next) && !opensNewName(tokens, to)) return true;
-  if (isPartOfOrganisation(tokens, from, type)) return true;
+  // "Thứ trưởng Bộ Y tế Trần Văn Thuấn": after an office and its body comes who holds it.
+  const isOffice = type === 'organisation' && !isHead && followsTitle(tokens, from);
+  if (adjoins && isCapital(next) && !isOffice && !opensNewName(tokens, to)) return true;
+  if (isPartOfOther(tokens, from, type)) return true;
   const before = tokens[from - 1];
   const own = tokens[from];
   if (!isCapital(before) || before === undefined || own?.start !== before.end + 1) return false;
@@ -179,16 +200,33 @@ function opensNewName(tokens: readonly Token[], at: number): boolean {
   return addressWords.has(tokens[at]?.folded ?? '') || phraseLength(tokens, at, offices) > 0;
 }
 
-/** "UBND tỉnh Sóc Trăng", "Thành phố Hồ Chí Minh": the name belongs to what stands before it. */
-function isPartOfOrganisation(
-  tokens: readonly Token[],
-  from: number,
-  type: Entity['type'],
-): boolean {
-  if (type === 'organisation') return false;
-  const before = tokens[from - 1]?.folded ?? '';
-  const two = `${tokens[from - 2]?.folded ?? ''} ${before}`;
-  const classWords = placeLevels.has(two) ? 2 : placeLevels.has(before) ? 1 : 0;
-  if (type !== 'place' && classWords > 0) return true;
-  return endsPhrase(tokens, from - classWords, organisationHeads);
+/** Tokens of the class word of a place that ends right before the token. */
+function classWordLength(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]?.folded ?? '';
+  const two = `${tokens[at - 2]?.folded ?? ''} ${before}`;
+  return placeLevels.has(two) ? 2 : placeLevels.has(before) ? 1 : 0;
 }
+
+/** "UBND tỉnh Sóc Trăng", "đường Trần Phú": the name belongs to what stands before it. */
+function isPartOfOther(tokens: readonly Token[], from: number, type: Entity['type']): boolean {
+  if (type === 'organisation') return false;
+  const classWords = classWordLength(tokens, from);
+  if (type !== 'place' && classWords > 0) return !endsPhrase(tokens, from - classWords, offices);
+  const head = headLength(tokens, from - classWords);
+  if (head === 0) return false;
+  // "Chủ tịch Quốc hội Trần Thanh Mẫn" is named by an office of the body, not by the body.
+  return type === 'place' || !endsPhrase(tokens, from - head, offices);
+}
+
+/** "đường Hồ Chí Minh", "Chủ tịch Hồ Chí Minh": not the city. */
+function isNamedOtherwise(tokens: readonly Token[], at: number): boolean {
+  const length = classWordLength(tokens, at);
+  const word = tokens
+    .slice(at - length, at)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return followsTitle(tokens, at) || (length > 0 && !units.has(placeLevels.get(word) ?? ''));
+}
+
+/** Levels under which the same place is spoken of. */
+const units = new Set(['province', 'city', 'district', 'commune', 'country', 'state']);

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/entity-type';
 import { phraseLength } from './languages/phrases';
-import { organisationHeads, placeLevels } from './languages/vi';
+import { nameBearers, organisationHeads, placeLevels } from './languages/vi';
 import { isSyllable } from './syllable';
 import { type Token, tokenise } from './tokenise';
 
@@ -14,13 +14,17 @@ export interface ShortForm {
   afterTitle: boolean;
   /** Counts only when it is written in capitals: "WHO". */
   capitals: boolean;
+  /** A place without its class word: another class word or a title before it names another. */
+  headless: boolean;
 }
 
-const form = (words: readonly string[], options: Partial<ShortForm> = {}): ShortForm => ({
+/** A form with everything usual but what `options` say. */
+export const form = (words: readonly string[], options: Partial<ShortForm> = {}): ShortForm => ({
   words,
   certain: true,
   afterTitle: false,
   capitals: false,
+  headless: false,
   ...options,
 });
 
@@ -62,15 +66,22 @@ function organisationForms(tokens: readonly Token[]): ShortForm[] {
   const acronym = initials.length > 1 ? [form([initials], { capitals: true })] : [];
   const head = phraseLength(tokens, 0, organisationHeads);
   const rest = tokens.slice(head);
-  const named = rest.length > 0 && rest.every(({ text }) => /^\p{Lu}/u.test(text));
+  const isNamed = phraseLength(tokens, 0, nameBearers) === head;
+  const named = isNamed && rest.every(({ text }) => /^\p{Lu}/u.test(text));
   return [
     ...acronym,
+    ...(isSchool(tokens) ? [form(folded(tokens.slice(1)))] : []),
     ...(head > 1 && /^\p{Lu}/u.test(tokens[0]?.text ?? '')
       ? [form(folded(tokens.slice(0, head)), { certain: false })]
       : []),
     ...(head > 0 && named && rest.length > 1 ? [form(folded(rest), { certain: false })] : []),
     ...(head > 0 && rest.length > 0 ? lastName(rest) : []),
   ];
+}
+
+/** "Đại học Cần Thơ" for "Trường Đại học Cần Thơ". */
+function isSchool(tokens: readonly Token[]): boolean {
+  return tokens[0]?.folded === 'trường' && phraseLength(tokens, 1, organisationHeads) > 0;
 }
 
 /** "Vinamilk" for "công ty cổ phần sữa Vinamilk": the last word, where it is no Vietnamese syllable. */
@@ -87,7 +98,9 @@ function placeForms(tokens: readonly Token[]): ShortForm[] {
     .join(' ');
   const head = placeLevels.has(two) ? 2 : placeLevels.has(tokens[0]?.folded ?? '') ? 1 : 0;
   const rest = tokens.slice(head);
-  return head > 0 && rest.every(({ text }) => /^\p{Lu}/u.test(text)) ? [form(folded(rest))] : [];
+  return head > 0 && rest.every(({ text }) => /^\p{Lu}/u.test(text))
+    ? [form(folded(rest), { headless: true })]
+    : [];
 }
 
 function documentForms(tokens: readonly Token[]): ShortForm[] {

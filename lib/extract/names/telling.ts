@@ -23,14 +23,15 @@ export function isTellingEverywhere(text: string): boolean {
 }
 
 /**
- * The forms of an entity that mean it in every article: acronyms, but no other forms that its full
- * name gives rise to, which mean it only beside that name, and no bare class words.
+ * The forms of an entity that mean it in every article: acronyms, but no parts of its full name and no
+ * other forms that it gives rise to, which mean it only beside that name, and no bare class words.
  */
 export function lastingForms({ name, type, aliases = [] }: Entity): string[] {
   const short = shortForms(name, type, isVietnamese(name)).filter(({ capitals }) => !capitals);
   const known = new Set([wordsOf(name), ...short.map(({ words }) => words.join(' '))]);
   return aliases.filter((form) => {
-    const isNew = !known.has(wordsOf(form));
+    const isPart = ` ${wordsOf(name)} `.includes(` ${wordsOf(form)} `);
+    const isNew = !isPart && !known.has(wordsOf(form));
     known.add(wordsOf(form));
     return isNew && /[\p{Lu}\d]/u.test(form) && isTellingEverywhere(form) && !isBareHead(form);
   });

@@ -55,6 +55,11 @@ export const organisationHeads = phrases(`
   tổng liên đoàn, trạm, cảnh sát, lực lượng
 `);
 
+/** Heads of organisations that are called by the rest of their name: "Hòa Phát" of "Tập đoàn Hòa Phát". */
+export const nameBearers = phrases(`
+  công ty, tổng công ty, tập đoàn, hãng, ngân hàng, báo, tờ, tạp chí, nhà xuất bản, nxb, quỹ, nhóm
+`);
+
 /** Class words of places, with the level that each stands for. */
 export const placeLevels: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -23,6 +23,8 @@ export function keptText({ suggestion, keys }: SuggestionRow, translation: Trans
 const nameRules: readonly (readonly [string, MessageKey])[] = [
   ['model of names', 'whyModel'],
   ['grammar of documents', 'whyDocument'],
+  ['grammar of organisations', 'whyOrganisation'],
+  ['list of provinces', 'whyList'],
   ['credit of a picture', 'whyCredit'],
   ['mention of a name', 'whyMention'],
   ['your own list', 'whyOwn'],

@@ -8,6 +8,7 @@ import { findMentions, followsTitle } from './mentions';
 import { nameDetails } from './name-details';
 import type { NameModel } from './name-model';
 import type { OwnName } from './own-name';
+import { proposeListed } from './propose-listed';
 import {
   modelRule,
   proposeByModel,
@@ -41,6 +42,7 @@ export function suggestNames(
     ...blocks.flatMap(proposeDocuments),
     ...blocks.flatMap(proposeCredits),
     ...blocks.flatMap((block) => proposeByGrammarAndModel(block, model)),
+    ...blocks.flatMap((block) => proposeListed(block, model)),
   ]);
   const remembered = withRemembered(read, found);
   const dismissed = new Set(

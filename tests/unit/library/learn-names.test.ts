@@ -85,10 +85,7 @@ test('a wrong name that other annotations bear stays', async () => {
   await accept(handlers, place, 2, second);
   const entity: Entity = { type: 'place', name: 'vùng Ba Thắc' };
   await handlers.editAnnotation({ id: sampleId(1), patch: { entity }, action: third }, page);
-  expect(await list(handlers)).toEqual([
-    'place | Sóc Trăng',
-    'place | vùng Ba Thắc | Sóc Trăng',
-  ]);
+  expect(await list(handlers)).toEqual(['place | Sóc Trăng', 'place | vùng Ba Thắc | Sóc Trăng']);
 });
 
 test('a form that the reader takes away is forgotten', async () => {

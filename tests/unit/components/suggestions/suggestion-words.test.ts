@@ -30,6 +30,8 @@ test('a figure says as which measure it was read, and how surely', () => {
 test.each([
   ['model of names', 'Found by the recogniser of names'],
   ['grammar of documents: kind and number', 'Written like the name of a document'],
+  ['grammar of organisations: body of a unit', 'Written like a body of the state or a party'],
+  ['list of provinces', 'In the list of provinces'],
   ['credit of a picture', 'Credit of a picture'],
   ['mention of a name found elsewhere in the article', 'The article has this name elsewhere'],
   ['your own list of names', 'From your own list of names'],

@@ -1,4 +1,4 @@
-import { type NumberFormat, settleFormat } from '../../text/numerals/number-format';
+import { type NumberFormat, readDigits, settleFormat } from '../../text/numerals/number-format';
 import { type Numeral, readNumeral } from '../../text/numerals/read-numeral';
 import { type Part, readWordGroup } from '../../text/numerals/word-group';
 import { type Token, tokenise } from '../../text/words';
@@ -40,7 +40,7 @@ export interface ScanOptions {
 /** Prepares a text for the grammar. Linear. */
 export function startScan(text: string, options: ScanOptions): Scan {
   const { language, published } = options;
-  const tokens = tokenise(text);
+  const tokens = tokenise(text).flatMap(apart);
   const format = options.format ?? settleFormat(figuresOf(tokens), language.numbers.decimal);
   const reading = { tokens, grammar: language.numbers, format };
   return {
@@ -53,6 +53,20 @@ export function startScan(text: string, options: ScanOptions): Scan {
     numeralAt: remembered((at) => readNumeral(reading, at)),
     amountAt: remembered((at) => readNumeral({ ...reading, money: true }, at)),
   };
+}
+
+/** "22,24,26" and "192.168.1.2" are no number but some, unless they are a date. */
+function apart(token: Token): Token | Token[] {
+  const isList =
+    token.kind === 'number' && /^\d{1,3}(?:([.,])\d{1,3})(?:\1\d{1,3}){1,40}$/.test(token.text);
+  const isOne = isList && readDigits(token.text, { decimal: '.', settled: true }) !== undefined;
+  if (!isList || isOne || /^\d{1,2}[.]\d{1,2}[.]\d{2}$/.test(token.text)) return token;
+  return tokenise(token.text.replaceAll(/[.,]/g, ' ')).map((number, index) => ({
+    ...number,
+    start: token.start + number.start,
+    end: token.start + number.end,
+    spaced: index === 0 ? token.spaced : false,
+  }));
 }
 
 function figuresOf(tokens: readonly Token[]): string[] {

@@ -17,7 +17,13 @@ export interface NumeralReading {
 export function readFractionWords(reading: NumeralReading, whole: Part, scale = 1): Part {
   const { tokens, grammar } = reading;
   const half = grammar.andHalf.startingAt(tokens, whole.end);
-  if (half !== undefined) return { value: whole.value + half.value * scale, end: half.end };
+  if (half !== undefined) {
+    // "one billion and a quarter million"
+    const own = scale > 1 ? grammar.words.startingAt(tokens, half.end)?.value : undefined;
+    const of = own?.role === 'scale' ? own.value : undefined;
+    const end = of === undefined ? half.end : half.end + 1;
+    return { value: whole.value + half.value * (of ?? scale), end };
+  }
   const point = grammar.words.startingAt(tokens, whole.end);
   if (point?.value.role !== 'point') return whole;
   const decimals = readDecimals(reading, point.end);
@@ -49,15 +55,36 @@ function unitAt(tokens: readonly Token[], at: number, grammar: NumberGrammar): P
 /** "hai phần ba", "two thirds", "3 quarters", "hai mươi ba và một phần năm". */
 export function readLower(reading: NumeralReading, upper: Part, scale: number): Part | undefined {
   const lower = readDenominator(reading, upper.end);
-  if (lower !== undefined)
-    return { value: upper.value / lower.value, end: lower.end, fraction: true };
-  const and = reading.grammar.words.startingAt(reading.tokens, upper.end);
+  if (lower !== undefined && !isOrdinal(reading, upper, lower)) {
+    return ofScale(reading, upper.value / lower.value, lower.end);
+  }
+  const { tokens, grammar } = reading;
+  const and = grammar.words.startingAt(tokens, upper.end);
   if (and?.value.role !== 'and') return undefined;
-  const over = readWordGroup(reading.tokens, and.end, reading.grammar);
+  const article = grammar.words.startingAt(tokens, and.end)?.value.role === 'article';
+  const over = article ? { value: 1, end: and.end + 1 } : readWordGroup(tokens, and.end, grammar);
   const under = over && readDenominator(reading, over.end);
-  return (
-    over && under && { value: upper.value + (over.value / under.value) * scale, end: under.end }
-  );
+  if (over === undefined || under === undefined) return undefined;
+  // "one billion and a quarter million"
+  const own = grammar.words.startingAt(tokens, under.end);
+  const of = own?.value.role === 'scale' ? { value: own.value.value, end: own.end } : undefined;
+  const value = upper.value + (over.value / under.value) * (of?.value ?? scale);
+  return { value, end: of?.end ?? under.end };
+}
+
+/** "two millionth" ranks, "two millionths" and "two-third" are shares. */
+function isOrdinal({ tokens, grammar }: NumeralReading, upper: Part, lower: Part): boolean {
+  const word = tokens[lower.end - 1]?.word ?? '';
+  if (grammar.shortTails || tokens[upper.end]?.word === '-') return false;
+  return upper.value > 1 && /(?:th|d)$/.test(word);
+}
+
+/** "two thirds of a million" */
+function ofScale({ tokens, grammar }: NumeralReading, value: number, end: number): Part {
+  const of = grammar.shareOf.startingAt(tokens, end);
+  const scale = of && grammar.words.startingAt(tokens, of.end);
+  if (scale?.value.role !== 'scale') return { value, end, fraction: true };
+  return { value: value * scale.value.value, end: scale.end };
 }
 
 /** "twenty-fifth" is an ordinal, "twenty fifths" a fraction. */
@@ -71,7 +98,7 @@ function readDenominator(
   { tokens, grammar, format }: NumeralReading,
   at: number,
 ): Part | undefined {
-  const hyphen = tokens[at]?.word === '-' && tokens[at]?.spaced === false ? 1 : 0;
+  const hyphen = tokens[at]?.word === '-' ? 1 : 0;
   const word = grammar.denominators.startingAt(tokens, at + hyphen);
   if (word !== undefined && !isOrdinalTail(tokens, at, grammar)) return word;
   const over = grammar.over.startingAt(tokens, at);

@@ -42,6 +42,8 @@ export interface NumberGrammar {
   over: Phrases<true>;
   /** Words for the lower part of a fraction ("third", "quarters"). */
   denominators: Phrases<number>;
+  /** Between a share and the scale that it is of: "of a" million. */
+  shareOf: Phrases<true>;
   /** Shares of a scale or a unit: "half a", "quarter". */
   portions: Phrases<number>;
   /** After a whole number: its fraction follows ("two and a half"). */

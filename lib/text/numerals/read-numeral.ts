@@ -75,6 +75,9 @@ function addPart(reading: NumeralReading, sum: Sum): boolean {
   const from = first ? sum.end : pastJoint(reading, sum);
   const group = readGroup(reading, from) ?? (first ? readBareScale(reading, from) : undefined);
   if (group === undefined) return false;
+  // "one billion and three quarters": the fraction is read later.
+  if (from > sum.end && reading.grammar.denominators.startingAt(reading.tokens, group.end))
+    return false;
   const candidate = { from, group, scaled: readScales(reading, group) };
   if (first) addFirst(sum, candidate);
   else if (belongs(reading, sum, candidate)) addNext(reading, sum, candidate);
@@ -110,6 +113,12 @@ function readGroup(reading: NumeralReading, at: number): Group | undefined {
   if (digits !== undefined) return { ...readFractionWords(reading, digits), digits: true };
   const article = grammar.words.startingAt(tokens, at);
   if (article?.value.role === 'article') {
+    const share = grammar.denominators.startingAt(tokens, article.end);
+    // "a third of the wells" is a share, "a third win" none.
+    const isShare =
+      share !== undefined &&
+      (share.end === tokens.length || grammar.shareOf.startingAt(tokens, share.end) !== undefined);
+    if (isShare) return { value: 1, end: article.end, digits: false };
     const next = numberWordAt(tokens, article.end, grammar);
     if (next?.role !== 'times') return undefined;
     return readWordGroupAt(reading, article.end);
@@ -147,6 +156,7 @@ function belongs(
   if (scaled.scale === sum.last) return false;
   if (scaled.scale > 1) return group.value * scaled.scale < sum.last;
   if (!group.digits) return (!sum.digits || from > sum.end) && group.value < sum.last;
+  if (from > sum.end && sum.last === 100) return group.value < 100;
   const glued = tokens[from]?.spaced === false && from === sum.end;
   return glued && group.value < 10 && Number.isInteger(group.value);
 }
@@ -167,7 +177,10 @@ function pastJoint({ tokens, grammar }: NumeralReading, sum: Sum): number {
   const comma = tokens[sum.end]?.word === ',' ? sum.end + 1 : sum.end;
   const word = grammar.words.startingAt(tokens, comma);
   const from = word?.value.role === 'and' ? word.end : comma;
-  return from > sum.end && numberWordAt(tokens, from, grammar) === undefined ? sum.end : from;
+  // "3 hundred and 21"
+  const isDigits = sum.last === 100 && tokens[from]?.kind === 'number';
+  const goesOn = isDigits || numberWordAt(tokens, from, grammar) !== undefined;
+  return from > sum.end && !goesOn ? sum.end : from;
 }
 
 function addHalf({ tokens, grammar }: NumeralReading, sum: Sum): boolean {

@@ -15,9 +15,19 @@ export function numberWordAt(
   at: number,
   grammar: NumberGrammar,
 ): (NumberWord & { end: number }) | undefined {
-  const hyphen = tokens[at]?.word === '-' && tokens[at]?.spaced === false;
+  const hyphen =
+    tokens[at]?.word === '-' && (tokens[at]?.spaced === false || isTen(tokens, at, grammar));
   const match = grammar.words.startingAt(tokens, hyphen ? at + 1 : at);
   return match && { ...match.value, end: match.end };
+}
+
+/** "ninety - five": between tens and a unit a hyphen is one, whatever stands around it. */
+function isTen(tokens: readonly Token[], at: number, grammar: NumberGrammar): boolean {
+  const [before, after] = [
+    grammar.words.endingAt(tokens, at - 1),
+    grammar.words.startingAt(tokens, at + 1),
+  ];
+  return before?.value.role === 'ten' && after?.value.role === 'unit' && !grammar.shortTails;
 }
 
 function firstWordAt(
@@ -90,15 +100,18 @@ function takeAfter(state: State, end: number, reading: Reading, below: number): 
   state.floor = below > 10 ? 100 : 10;
   state.afterGap = below <= 10;
   const taken = take(state, next, reading) && state.value - saved.value < 100;
-  // "one hundred and three quarters"
-  const isFraction = below > 10 && isDenominator(state, reading);
-  if (taken && !isFraction) return true;
+  if (taken && !(below > 10 && isDenominator(end, reading))) return true;
   Object.assign(state, saved);
   return false;
 }
 
-function isDenominator({ end }: State, { tokens, grammar }: Reading): boolean {
-  return grammar.denominators.startingAt(tokens, end) !== undefined;
+/** "one hundred and three quarters", "two hundred and fifty-four hundredths" */
+function isDenominator(at: number, { tokens, grammar }: Reading): boolean {
+  const upper = readWordGroup(tokens, at, grammar);
+  if (upper === undefined) return false;
+  const hyphen = tokens[upper.end]?.word === '-' ? 1 : 0;
+  const lower = grammar.denominators.startingAt(tokens, upper.end + hyphen);
+  return lower !== undefined && upper.value < lower.value;
 }
 
 function takeTeen(state: State, word: { value: number; end: number }, reading: Reading): boolean {
@@ -121,6 +134,11 @@ function takeUnit(
   if (next?.role === 'times' && next.value < state.floor && word.tail !== true) {
     return fill(state, word.value * next.value, next.value, next.end);
   }
+  // "ninety-five hundred"
+  if (!grammar.shortTails && next?.role === 'times' && next.value === 100 && isTens(state)) {
+    state.value = (state.value + word.value) * 100 - 100 * word.value;
+    return fill(state, 100 * word.value, 100, next.end);
+  }
   if (!grammar.shortTails || state.floor <= 10) return fill(state, word.value, 1, word.end);
   if (
     next?.role === 'unit' &&
@@ -131,6 +149,10 @@ function takeUnit(
   }
   const tens = state.floor === 100 && word.value > 0;
   return fill(state, tens ? word.value * 10 : word.value, 1, word.end);
+}
+
+function isTens({ value, floor }: State): boolean {
+  return floor === 10 && value >= 20 && value < 100;
 }
 
 /** "năm" after other number words: a number in "linh năm" and before more of it, else years. */

@@ -83,6 +83,9 @@ const denominators: readonly [string, number][] = [
   ['twentieth', 20],
   ['hundredth', 100],
   ['thousandth', 1000],
+  ['millionth', 1e6],
+  ['billionth', 1e9],
+  ['trillionth', 1e12],
 ];
 
 /** How English writes and speaks numbers. */
@@ -120,6 +123,7 @@ export const numbers: NumberGrammar = {
     ['fourth', 4],
     ['fourths', 4],
   ]),
+  shareOf: phraseSet('of | of a | of an | of one'),
   portions: new Phrases([
     ['half', 0.5],
     ['half a', 0.5],

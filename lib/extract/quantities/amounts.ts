@@ -15,10 +15,20 @@ import type { Dimension, Term } from './term';
 export function readAmount(scan: Scan, at: number): Found | undefined {
   const open = scan.language.ranges.open.startingAt(scan.tokens, at);
   const first = readTerm(scan, open?.end ?? at);
-  if (first === undefined || isOtherWord(scan, first)) return undefined;
+  if (first === undefined || isOtherWord(scan, first) || isOrdinal(scan, first)) return undefined;
   const second = readUpper(scan, first, open?.value);
   if (second !== undefined) return rangeOf(scan, first, second, open?.value === 'from');
   return open === undefined ? withSpan(scan, single(scan, first)) : undefined;
+}
+
+/** "the forty-second president", "twenty-fifth" by itself: no count of fifths, no seconds. */
+function isOrdinal(scan: Scan, { first, end, numeral }: Term): boolean {
+  const ordinal = scan.language.ordinals.words.startingAt(scan.tokens, first);
+  if (numeral.form !== 'words' || ordinal === undefined || ordinal.end <= numeral.end) return false;
+  const { units, numbers } = scan.language;
+  const isTime = units.startingAt(scan.tokens, ordinal.end - 1) !== undefined;
+  const before = numbers.words.endingAt(scan.tokens, first - 1)?.value.role;
+  return !isTime || before === 'article' || scan.tokens.length === end - first;
 }
 
 interface Upper {
@@ -140,6 +150,8 @@ function ruleOf(measure: Measure): Rule {
 function standsForNoun(scan: Scan, { numeral, end, first }: Term): boolean {
   const { pronominal, headFirst } = scan.language.counted;
   if (headFirst || numeral.value < 2) return false;
+  // "match four", "hour six"
+  if (scan.language.names.endingAt(scan.tokens, first - 1) !== undefined) return false;
   if (numeral.form === 'words') return scan.tokens.length > end - first;
   return pronominal.startingAt(scan.tokens, end) !== undefined;
 }

@@ -35,7 +35,7 @@ export interface Quantity {
   assumed?: Assumed;
   /** The rule of the grammar that found it. */
   rule: Rule;
-  /** A clock time, or a number that stands alone or in a name: read, but rarely worth keeping. */
+  /** A clock time, or a number that stands alone or in a name ("London 2012"): rarely worth keeping. */
   minor?: Minor;
 }
 
@@ -57,4 +57,4 @@ export type Rule =
   | 'vague number';
 
 /** Why a quantity is hardly a statistic. */
-export type Minor = 'alone' | 'weak word' | 'relative' | 'time' | 'weekday' | 'ordinal';
+export type Minor = 'alone' | 'named' | 'weak word' | 'relative' | 'time' | 'weekday' | 'ordinal';

@@ -52,6 +52,8 @@ function belowZero(scan: Scan, term: Term): Term {
 function withSmaller(scan: Scan, term: Term): Term {
   if (term.dimension?.kind !== 'unit') return term;
   const { unit } = term.dimension;
+  const tall = withInches(scan, term, unit);
+  if (tall !== undefined) return tall;
   const comma = smallerFrom(scan, term, unit);
   const numeral = scan.numeralAt(comma);
   if (numeral === undefined || unit.size === undefined || !Number.isInteger(term.value))
@@ -67,6 +69,15 @@ function withSmaller(scan: Scan, term: Term): Term {
     last: next.last,
   };
   return withSmaller(scan, { ...term, value, end: next.last, dimension });
+}
+
+/** "6-foot-6": six feet and a half. */
+function withInches(scan: Scan, term: Term, { code }: Unit): Term | undefined {
+  if (code !== '[ft_i]' || scan.tokens[term.end]?.word !== '-') return undefined;
+  const inches = scan.tokens[term.end + 1];
+  if (!isGlued(scan, term.end) || !isGlued(scan, term.end + 1)) return undefined;
+  if (!/^(?:\d|1[01])$/.test(inches?.text ?? '')) return undefined;
+  return { ...term, value: term.value + Number(inches?.text) / 12, end: term.end + 2 };
 }
 
 /** Past a comma, or past "and" where the units are no times: "2 km and 1 metre". */

@@ -57,6 +57,7 @@ const patterns: readonly string[] = [
   'H : m : s P?',
   "H o ' clock P?",
   'H P',
+  'H in_the_morning|in_the_afternoon|in_the_evening|at_night',
 ];
 
 const relative: readonly (readonly [string, RelativeDay])[] = [

@@ -9,7 +9,7 @@ const always = `flight | route | highway | interstate | room | chapter | windows
 const bare = `road | street | avenue | gate | terminal | platform | page | section | figure | table | volume | part | version | number | line | lane | suite |
    unit | level | stage | phase | tier | grade | class | category | type | model | size | radio | studio | area | district | zone | ward | precinct |
    formula | group | pool | hole | lap | week | day | round | game | match | episode | season | title | rule | form | bus | train | tram | pier | dock |
-   building | block | floor | box | bin | code | id | ref | under | on hour | hour`;
+   building | block | floor | box | bin | code | id | ref | under | on hour | hour | back | front`;
 
 export const names = new Phrases<NameHead>([
   ...alternatives(always).map((head) => [head, 'always'] as const),

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import { given } from '../given';
-import type { Found, Reader, Scan } from '../scan';
+import { type Found, isCapitalised, type Reader, type Scan } from '../scan';
 import { isoOf, type Moment } from './calendar';
 import { matchPatterns, mergePatterns, type PatternMatch, type PatternTree } from './pattern';
 
@@ -20,7 +20,7 @@ export const readDate: Reader = (scan, at) => {
   if (reading.said === undefined && reading.assumed === undefined && !moment.relative) {
     return undefined;
   }
-  const minor = minorOf(moment);
+  const minor = isNamed(scan, whole) ? 'named' : minorOf(moment);
   return {
     measure: 'date',
     rule: ruleOf(moment),
@@ -153,6 +153,24 @@ function minorOf(moment: Moment): Found['minor'] {
   if (moment.relative !== undefined) return 'relative';
   if (moment.weekday !== undefined) return 'weekday';
   return isClock(moment) ? 'time' : undefined;
+}
+
+/** "London 2012", "the 2018 Ryder Cup": a year that nothing announces, beside a name. */
+function isNamed(scan: Scan, { first, last }: Piece): boolean {
+  const [before, year, after] = scan.tokens.slice(Math.max(0, first - 1), last + 1);
+  if (first === 0 || last !== first + 1 || !/^\d{4}$/.test(year?.text ?? '')) return false;
+  const { periods, counted } = scan.language;
+  const isOpened = [periods.dates, periods.heads].some(
+    (table) => table.endingAt(scan.tokens, first - 1) !== undefined,
+  );
+  if (isOpened) return false;
+  const isFirst = first === 1 || scan.tokens[first - 2]?.kind === 'sign';
+  if (isCapitalised(before) && !isFirst) return true;
+  return (
+    isCapitalised(after) &&
+    after?.spaced === true &&
+    counted.stops.endingAt(scan.tokens, first - 1) !== undefined
+  );
 }
 
 function ruleOf(moment: Moment): Found['rule'] {

@@ -45,7 +45,9 @@ export function* alignTexts(
   }
   yield* aligner.alignGap(old, before.ids.length, now, after.ids.length);
   slideGaps(aligner.slots, aligner.origins, before, after);
+  yield;
   slideGaps(aligner.origins, aligner.slots, after, before);
+  yield;
   aligner.fillRewordings();
   return { slots: aligner.slots, same: sameWords(aligner.slots, before.ids, after.ids) };
 }
@@ -84,7 +86,7 @@ class Aligner {
     const olds = freeWords(this.#before, old, oldEnd, this.slots);
     const news = freeWords(this.#after, now, nowEnd, this.origins);
     const isSmall = olds.ids.length * news.ids.length <= wholeGap;
-    const runs = isSmall ? sharedEnds(olds.ids, news.ids) : this.#seeds(olds, news);
+    const runs = isSmall ? sharedEnds(olds.ids, news.ids) : yield* this.#seeds(olds, news);
     for (const gap of gapsBetween(runs, olds.ids.length, news.ids.length)) {
       this.#alignWords(part(olds, gap.old, gap.oldEnd), part(news, gap.now, gap.nowEnd));
       yield;
@@ -97,13 +99,15 @@ class Aligner {
   }
 
   /** Runs of rare pairs of words that both sides have in the same order, as runs of words. */
-  #seeds(olds: Words, news: Words): Run[] {
+  *#seeds(olds: Words, news: Words): Generator<void, Run[]> {
     const keys = new Map<number, number>();
     const oldPairs = this.#pairs(olds, keys, -1);
+    yield;
     const newPairs = this.#pairs(news, keys, -2);
+    yield;
     const runs: Run[] = [];
     let [oldEnd, newEnd] = [0, 0];
-    for (const run of commonRuns(oldPairs, newPairs)) {
+    for (const run of yield* commonRuns(oldPairs, newPairs)) {
       const cut = Math.max(0, oldEnd - run.before, newEnd - run.after);
       const length = run.length + 1 - cut;
       if (length <= 0) continue;

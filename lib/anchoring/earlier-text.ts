@@ -21,12 +21,15 @@ interface Aligned extends TextAlignment {
 export class EarlierText {
   readonly #text: string;
   readonly #page: PageWords;
+  /** Compared once: the texts are long, and targets are many. */
+  readonly #isPage: boolean;
   #lines: readonly SharedLines[] | undefined;
   #aligned: Aligned | undefined;
 
   constructor(text: string, page: PageWords) {
     this.#text = text;
     this.#page = page;
+    this.#isPage = text === page.text;
   }
 
   /** Whether a target was described in this text. */
@@ -35,23 +38,27 @@ export class EarlierText {
   }
 
   /** Where a target is if it stood in lines that the page has still. */
-  keep({ selectors: { position } }: Target): Anchor | undefined {
+  *keep({ selectors: { position } }: Target): Generator<void, Anchor | undefined> {
     const { start, end } = position;
-    if (this.#text === this.#page.text) return { state: 'intact', start, end };
-    this.#lines ??= matchLines(this.#text, this.#page.text);
-    const line = lastAtMost(this.#lines, start);
+    if (this.#isPage) return { state: 'intact', start, end };
+    const line = lastAtMost(yield* this.#sharedLines(), start);
     if (line === undefined || end > line.before + line.length) return undefined;
     const moved = line.after - line.before;
     return { state: 'intact', start: start + moved, end: end + moved };
   }
 
+  *#sharedLines(): Generator<void, readonly SharedLines[]> {
+    this.#lines ??= yield* matchLines(this.#text, this.#page.text);
+    return this.#lines;
+  }
+
   /** Compares the texts word by word, pausing often; a search does it at once where it was not done. */
   *prepare(): Generator<void, Aligned> {
     if (this.#aligned !== undefined) return this.#aligned;
-    this.#lines ??= matchLines(this.#text, this.#page.text);
+    const lines = yield* this.#sharedLines();
     const after = yield* this.#page.prepare();
     const index = yield* buildIndex(this.#text, this.#page.lexicon);
-    const { slots, same } = yield* alignTexts(index, after, this.#lines);
+    const { slots, same } = yield* alignTexts(index, after, lines);
     this.#aligned = { index, slots, same };
     return this.#aligned;
   }

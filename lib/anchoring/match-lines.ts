@@ -24,13 +24,13 @@ interface Line {
  * The lines that two texts have in common, in the order of the text before: those that kept their
  * order, and those that moved and stand exactly once in both. About linear.
  */
-export function matchLines(before: string, after: string): SharedLines[] {
+export function* matchLines(before: string, after: string): Generator<void, SharedLines[]> {
   const olds = linesOf(before);
   const news = linesOf(after);
   const ids = new Map<string, number>();
   const oldIds = olds.map((line) => idOf(before, line, ids));
   const newIds = news.map((line) => idOf(after, line, ids));
-  const runs = commonRuns(oldIds, newIds);
+  const runs = yield* commonRuns(oldIds, newIds);
   const shared = (run: Run, isMoved: boolean): SharedLines => {
     const start = olds[run.before]?.start ?? 0;
     const end = olds[run.before + run.length - 1]?.end ?? 0;

@@ -99,7 +99,7 @@ class Pass {
   *verify(target: Target): Generator<void, Anchor | undefined> {
     const earlier = this.#earlier.find((text) => text.has(target));
     if (earlier === undefined) return verify(this.#page.text, this.#places, target);
-    const kept = earlier.keep(target);
+    const kept = yield* earlier.keep(target);
     if (kept !== undefined) return kept;
     yield* earlier.prepare();
     return earlier.follow(target);

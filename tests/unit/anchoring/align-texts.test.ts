@@ -9,7 +9,7 @@ import { indexOf, wordAt } from './words-of-text';
 function changes(before: string, after: string): string[] {
   const lexicon = new Lexicon();
   const [old, now] = [indexOf(before, lexicon), indexOf(after, lexicon)];
-  const { slots, same } = finish(alignTexts(old, now, matchLines(before, after)));
+  const { slots, same } = finish(alignTexts(old, now, finish(matchLines(before, after))));
   return [...slots].flatMap((slot, at) => {
     if (same[at] === 1) return [];
     const word = wordAt(before, old, at);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commonRuns } from '../../../lib/anchoring/common-runs';
+import { finish } from '../../../lib/anchoring/page-words';
 
 const numbers = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0));
 
 /** The letters that two words have in common in the same order. */
 function common(before: string, after: string): string {
-  return commonRuns(numbers(before), numbers(after))
+  return finish(commonRuns(numbers(before), numbers(after)))
     .map((run) => before.slice(run.before, run.before + run.length))
     .join('');
 }
@@ -34,7 +35,7 @@ test('runs are the same in both lists, rise and do not overlap', () => {
   fc.assert(
     fc.property(list, list, (before, after) => {
       let [old, now] = [0, 0];
-      for (const run of commonRuns(before, after)) {
+      for (const run of finish(commonRuns(before, after))) {
         expect(run.length).toBeGreaterThan(0);
         expect(run.before).toBeGreaterThanOrEqual(old);
         expect(run.after).toBeGreaterThanOrEqual(now);

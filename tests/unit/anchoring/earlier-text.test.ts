@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe as describeTarget } from '../../../lib/anchoring/describe';
 import { EarlierText } from '../../../lib/anchoring/earlier-text';
-import { PageWords } from '../../../lib/anchoring/page-words';
+import { finish, PageWords } from '../../../lib/anchoring/page-words';
 
 const lines = [
   'Trong 3 năm qua, tỉnh đã khen thưởng 691 tập thể và 1.780 cá nhân có thành tích xuất sắc.',
@@ -32,10 +32,10 @@ test('a target in lines that the page has still is kept without a look at words'
   const after = `Tin mới.\n${before}`;
   const earlier = new EarlierText(before, new PageWords(after));
   const start = after.indexOf('691');
-  expect(earlier.keep(targetOf('691'))).toEqual({ state: 'intact', start, end: start + 3 });
+  expect(finish(earlier.keep(targetOf('691')))).toEqual({ state: 'intact', start, end: start + 3 });
   const edited = new EarlierText(before, new PageWords(before.replace('691', '693')));
-  expect(edited.keep(targetOf('691'))).toBeUndefined();
-  expect(edited.keep(targetOf('250 hợp tác xã'))).toMatchObject({ state: 'intact' });
+  expect(finish(edited.keep(targetOf('691')))).toBeUndefined();
+  expect(finish(edited.keep(targetOf('250 hợp tác xã')))).toMatchObject({ state: 'intact' });
 });
 
 const cases: [title: string, quote: string, edit: (text: string) => string, found: string][] = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { matchLines } from '../../../lib/anchoring/match-lines';
+import { finish } from '../../../lib/anchoring/page-words';
 
 const prize = 'Trong 3 năm qua, tỉnh đã khen thưởng 691 tập thể và 1.780 cá nhân.';
 const poverty = 'Tỷ lệ hộ nghèo giảm còn 12%, trong khi tỷ lệ hộ cận nghèo còn 7,5%.';
@@ -8,7 +9,7 @@ const support = 'Ông Nguyễn Văn A cho biết tỉnh sẽ hỗ trợ 250 hợ
 /** The shared lines of two texts, a moved one after an arrow. */
 function shared(before: readonly string[], after: readonly string[]): string[] {
   const [old, now] = [before.join('\n'), after.join('\n')];
-  return matchLines(old, now).map((lines) => {
+  return finish(matchLines(old, now)).map((lines) => {
     const text = old.slice(lines.before, lines.before + lines.length);
     expect(now.slice(lines.after, lines.after + lines.length)).toBe(text);
     return `${lines.isMoved ? '> ' : ''}${text}`;
@@ -39,6 +40,6 @@ test('a line that stands twice is no moved line', () => {
 });
 
 test('empty texts share nothing', () => {
-  expect(matchLines('', '')).toEqual([]);
-  expect(matchLines(prize, '')).toEqual([]);
+  expect(finish(matchLines('', ''))).toEqual([]);
+  expect(finish(matchLines(prize, ''))).toEqual([]);
 });

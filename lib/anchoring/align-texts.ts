@@ -12,6 +12,8 @@ export interface TextAlignment {
   readonly slots: Int32Array;
   /** By word of the earlier text: whether the word in its slot is the same one. */
   readonly same: Uint8Array;
+  /** By word of the later text: the word of the earlier one whose slot it is in, or -1. */
+  readonly origins: Int32Array;
 }
 
 /** Up to as many pairs of words a gap between shared lines is aligned as a whole: 0.3 ms or so. */
@@ -49,7 +51,8 @@ export function* alignTexts(
   slideGaps(aligner.origins, aligner.slots, after, before);
   yield;
   aligner.fillRewordings();
-  return { slots: aligner.slots, same: sameWords(aligner.slots, before.ids, after.ids) };
+  const { slots, origins } = aligner;
+  return { slots, origins, same: sameWords(slots, before.ids, after.ids) };
 }
 
 /** Words of a gap: where they are in their text, and their ids. */

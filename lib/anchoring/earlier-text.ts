@@ -58,8 +58,8 @@ export class EarlierText {
     const lines = yield* this.#sharedLines();
     const after = yield* this.#page.prepare();
     const index = yield* buildIndex(this.#text, this.#page.lexicon);
-    const { slots, same } = yield* alignTexts(index, after, lines);
-    this.#aligned = { index, slots, same };
+    const alignment = yield* alignTexts(index, after, lines);
+    this.#aligned = { index, ...alignment };
     return this.#aligned;
   }
 
@@ -72,6 +72,14 @@ export class EarlierText {
     const { text, index } = this.#page;
     const evidence = weigh(passage, alignment);
     return judge({ text, index, passage, alignment, evidence, was: quote.exact, isInOrder: true });
+  }
+
+  /** Whether what stands in a span of the page stood in this text already, in another place. */
+  accountsFor({ start, end }: { start: number; end: number }): boolean {
+    const { origins } = finish(this.prepare());
+    const { index } = this.#page;
+    const words = origins.subarray(index.placeAt(start), index.placeAt(end - 1) + 1);
+    return words.some((origin) => origin >= 0);
   }
 
   /** The words of a span and those around them, with what they were aligned to. */

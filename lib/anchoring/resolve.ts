@@ -102,7 +102,14 @@ class Pass {
     const kept = yield* earlier.keep(target);
     if (kept !== undefined) return kept;
     yield* earlier.prepare();
-    return earlier.follow(target);
+    const followed = earlier.follow(target);
+    return followed.state === 'gone' ? yield* this.#findMoved(target, earlier) : followed;
+  }
+
+  /** Where a target is that went from its place: its sentence may have moved to another one. */
+  *#findMoved(target: Target, earlier: EarlierText): Generator<void, Anchor> {
+    const found = (yield* this.find(target)) ?? this.settle(target);
+    return found.state !== 'gone' && earlier.accountsFor(found) ? { state: 'gone' } : found;
   }
 
   /** Where a target is, or undefined when that is not beyond doubt. */

@@ -107,6 +107,16 @@ const cases: Case[] = [
     now: '5D',
   },
   {
+    title: 'a figure whose sentence moved into another paragraph',
+    quote: 'hỗ trợ [250 hợp tác xã] trong',
+    edit: (text) => {
+      const [last = ''] = text.split('\n').slice(-1);
+      return text.replace(`\n${last}`, '').replace('khen thưởng 691', `${last} Tỉnh đã khen 691`);
+    },
+    state: 'intact',
+    now: '250 hợp tác xã',
+  },
+  {
     title: 'an empty page',
     quote: '[Sóc Trăng] khen',
     edit: () => '',

@@ -22,8 +22,10 @@ export interface Translation {
   /** The form of a message for a number, which is its first substitution. */
   plural: (key: PluralKey, count: number, ...substitutions: string[]) => string;
   number: (value: number) => string;
-  /** A number with its sign; `inWords` says millions and more as words where they are round. */
-  signed: (value: number, inWords?: boolean) => string;
+  /** A number of which millions and more are said as words, where these lose no digit. */
+  inWords: (value: number) => string;
+  /** A number with its sign, in words if wanted. */
+  signed: (value: number, areWordsWanted?: boolean) => string;
   /** The day of a moment, the year only when it is another than that of today. */
   day: (iso: string) => string;
   /** A moment or a day in the reader's words. What is no ISO 8601 time comes back as it is. */
@@ -52,7 +54,8 @@ export function translationFrom(lookUp: LookUp, uiLanguage: string): Translation
       return lookUp(form, [numbers.format(count), ...substitutions]);
     },
     number: (value) => numbers.format(value),
-    signed: (value, inWords = false) => signedIn(locale, value, inWords),
+    inWords: (value) => formatIn(locale, value, { words: true, signDisplay: 'auto' }),
+    signed: (value, words = false) => formatIn(locale, value, { words, signDisplay: 'exceptZero' }),
     day: (iso) => dayIn(locale, iso),
     time: (iso) => timeIn(locale, iso),
   };
@@ -61,12 +64,20 @@ export function translationFrom(lookUp: LookUp, uiLanguage: string): Translation
 /** From here on a number can be said in words, where that loses no digit. */
 const million = 1_000_000;
 
-function signedIn(locale: string, value: number, inWords: boolean): string {
-  const words = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } as const;
+function formatIn(
+  locale: string,
+  value: number,
+  { words, signDisplay }: { words: boolean; signDisplay: 'auto' | 'exceptZero' },
+): string {
+  const inWords = {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 3,
+  } as const;
   return new Intl.NumberFormat(locale, {
-    signDisplay: 'exceptZero',
+    signDisplay,
     maximumFractionDigits: 20,
-    ...(inWords && isSaidExactly(value) && words),
+    ...(words && isSaidExactly(value) && inWords),
   }).format(value);
 }
 

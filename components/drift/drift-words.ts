@@ -7,7 +7,7 @@ import {
   type PageState,
   pageStateOf,
 } from '../../lib/model/page-state';
-import { numberText, statisticText } from '../list/value-text';
+import type { Statistic } from '../../lib/model/statistic';
 import type { MessageKey, Translation } from '../translation';
 import { differenceOf, differenceText } from './difference';
 
@@ -30,13 +30,30 @@ export function valuesText(
 ): { values: string; difference: string } | null {
   const { statistic: after } = row.drift;
   if (row.kind !== 'statistic' || after === undefined) return null;
-  const [old, next] = [numberText(row, translation), statisticText(after, translation)];
+  const [old, next] = [amountText(row.statistic, translation), amountText(after, translation)];
   if (old === '' || next === '') return null;
   const difference = differenceOf(row.statistic, after);
   return {
-    values: `${old} → ${next}`,
+    values: `${old} → ${next}${unitAfter(after)}`,
     difference: difference === null ? '' : differenceText(difference, after, translation),
   };
+}
+
+/** A sign of a currency stands before its number, in both languages. */
+const currencySign = /^\p{Sc}$/u;
+
+function amountText(statistic: Statistic, { number, inWords }: Translation): string {
+  const { value, valueMax, measure, unit = '', iso = '' } = statistic;
+  const numbers = [value, valueMax].filter((each) => each !== undefined);
+  if (numbers.length === 0) return iso;
+  const said = numbers.map(measure === 'money' ? inWords : number).join('–');
+  return currencySign.test(unit) ? `${unit}${said}` : said;
+}
+
+function unitAfter({ unit = '', counted = '', value }: Statistic): string {
+  const word = counted === '' ? unit : counted;
+  if (value === undefined || word === '' || currencySign.test(word)) return '';
+  return /^[%‰]/.test(word) ? word : ` ${word}`;
 }
 
 const stateWords: Record<PageState, MessageKey> = {

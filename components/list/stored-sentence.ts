@@ -1,6 +1,9 @@
 import type { AnnotationRow } from '../../lib/model/annotation';
 import { sentenceAt } from '../../lib/text/sentences';
 
+/** A text that a sentence ends. */
+const ended = /[.!?…]["”’»)]*\s*$/;
+
 /**
  * The sentence that a passage stood in when it was kept: a statistic's own, else what the quote's
  * context has of it, with dots where that ends first.
@@ -13,8 +16,7 @@ export function storedSentence(row: AnnotationRow): string {
   const text = before + exact + after;
   const { start } = sentenceAt(text, before.length);
   const { end } = sentenceAt(text, Math.max(0, before.length + exact.length - 1));
-  const isCutBefore = start === 0 && before.length === prefix.length && prefix !== '';
-  const isCutAfter =
-    end === text.length && after.length === suffix.length && !/[.!?…]["”’»)]*$/.test(text);
+  const isCutBefore = text.slice(0, start).trim() === '' && before === prefix && prefix !== '';
+  const isCutAfter = text.slice(end).trim() === '' && after === suffix && !ended.test(text);
   return `${isCutBefore ? '… ' : ''}${text.slice(start, end)}${isCutAfter ? ' …' : ''}`;
 }

@@ -39,6 +39,11 @@ test.each([
   expect(translationIn('vi').signed(value, true)).toBe(vi);
 });
 
+test('a number in words has no sign but a minus', () => {
+  expect(translationIn('en').inWords(4_200_000)).toBe('4.2 million');
+  expect(translationIn('vi').inWords(-12)).toBe('-12');
+});
+
 test('without words every digit is said', () => {
   expect(translationIn('en').signed(800_000_000)).toBe('+800,000,000');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { newsText, stateText, valuesText } from '../../../../components/drift/drift-words';
 import { type ChangedRow, isChanged } from '../../../../lib/model/page-state';
+import type { Statistic } from '../../../../lib/model/statistic';
 import { translationIn } from '../../../fakes/translation';
 import { changedRow, entityRow, goneRow, sampleId, statisticRow } from '../../store/sample-rows';
 
@@ -36,11 +37,38 @@ test('a statistic shows both values and their difference', () => {
   expect(valuesText(changed(), en)).toEqual({ values: '1,780 → 1,790 cá nhân', difference: '+10' });
 });
 
+test('money is said in words, with its sign before it or its unit after it', () => {
+  const worth = (value: number, unit: string) => ({ measure: 'money' as const, value, unit });
+  const of = (before: Statistic, after: Statistic) => {
+    const row = { ...statisticRow(2, article, { statistic: before }) };
+    const { drift } = changedRow(2, article, { statistic: after });
+    return changed({ ...row, drift });
+  };
+  expect(valuesText(of(worth(87.4e6, '$'), worth(91.2e6, '$')), en)).toEqual({
+    values: '$87.4 million → $91.2 million',
+    difference: '+$3.8 million',
+  });
+  expect(valuesText(of(worth(42e9, 'đồng'), worth(45.5e9, 'đồng')), vi)).toEqual({
+    values: '42 tỷ → 45,5 tỷ đồng',
+    difference: '+3,5 tỷ đồng',
+  });
+  const range = { measure: 'count' as const, value: 5, valueMax: 7, counted: 'người' };
+  expect(valuesText(of(range, { ...range, valueMax: 9 }), vi)?.values).toBe('5–7 → 5–9 người');
+  const date = { measure: 'date' as const, iso: '2026-05-12' };
+  expect(valuesText(of(date, { ...date, iso: '2026-05-14' }), en)).toEqual({
+    values: '2026-05-12 → 2026-05-14',
+    difference: '',
+  });
+});
+
 test('values of two sorts have no difference, and no value shows none', () => {
   const percent = changedRow(2, article, {
     statistic: { measure: 'percent', value: 5, unit: '%' },
   });
-  expect(valuesText(changed(percent), en)).toEqual({ values: '1,780 → 5%', difference: '' });
+  expect(valuesText(changed(percent), en)).toEqual({
+    values: '1,780 → 5%',
+    difference: '',
+  });
   const unread = changedRow(2, article, { statistic: { measure: 'other' } });
   expect(valuesText(changed(unread), en)).toBeNull();
   const name = changed({ ...entityRow(4, article, 'Tran'), drift: changed().drift });

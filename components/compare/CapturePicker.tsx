@@ -9,9 +9,9 @@ interface CapturePickerProps {
   onChoose: (capture: string) => void;
 }
 
-/** One of an article's captures, by the time that it was taken. */
+/** One of an article's captures, by its number and the time that it was taken. */
 export function CapturePicker({ label, captures, chosen, onChoose }: CapturePickerProps) {
-  const { time } = useTranslation();
+  const { time, number } = useTranslation();
   const id = useId();
   return (
     <div class="field">
@@ -24,9 +24,9 @@ export function CapturePicker({ label, captures, chosen, onChoose }: CapturePick
         value={chosen}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
-        {captures.map((capture) => (
+        {captures.map((capture, index) => (
           <option key={capture.id} value={capture.id}>
-            {time(capture.takenAt)}
+            {`${number(index + 1)} · ${time(capture.takenAt)}`}
           </option>
         ))}
       </select>

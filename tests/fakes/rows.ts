@@ -1,7 +1,9 @@
-import type { EntityRow, StatisticRow } from '../../lib/model/annotation';
+import type { AnnotationRow, EntityRow, StatisticRow } from '../../lib/model/annotation';
 import type { ArticleRow } from '../../lib/model/article';
 import type { OwnNameRow } from '../../lib/model/own-name';
 import type { PageReading } from '../../lib/model/page-reading';
+import type { ChangedRow } from '../../lib/model/page-state';
+import type { Statistic } from '../../lib/model/statistic';
 import type { NameSummary } from '../../lib/model/summary';
 import type { TagRow } from '../../lib/model/tag';
 import type { TagColour } from '../../lib/model/tag-colour';
@@ -179,3 +181,20 @@ export const readingSample: PageReading = {
 };
 
 export const annotationSamples = [statisticSample, personSample, organisationSample, moneySample];
+
+const seenBefore = { lastSeen: '2020-05-12T08:00:00Z', noticed: '2020-05-14T08:00:00Z' };
+
+/** An annotation whose page says something else now. */
+export function changedTo(row: AnnotationRow, exact: string, statistic?: Statistic): ChangedRow {
+  const { target } = annotationOf(50, exact);
+  const now = { ...seenBefore, target, ...(statistic !== undefined && { statistic }) };
+  return { ...row, drift: { state: 'changed', ...now } };
+}
+
+/** The samples, of which two figures changed and one name is gone. */
+export const driftedSamples: AnnotationRow[] = [
+  changedTo(statisticSample, '1.790 cá nhân', { measure: 'count', value: 1790, unit: 'cá nhân' }),
+  personSample,
+  { ...organisationSample, drift: { ...seenBefore, state: 'gone' } },
+  changedTo(moneySample, '415 tỷ đồng', { ...moneySample.statistic, value: 415 }),
+];

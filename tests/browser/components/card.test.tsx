@@ -6,7 +6,7 @@ import type { AnnotationRow } from '../../../lib/model/annotation';
 import type { AnnotationPatch } from '../../../lib/model/draft';
 import type { EarlierText } from '../../../lib/model/earlier-text';
 import type { Settlement } from '../../../lib/model/settlement';
-import { personSample, statisticSample, vocabularySample } from '../../fakes/rows';
+import { changedTo, personSample, statisticSample, vocabularySample } from '../../fakes/rows';
 import { axeProblems, prefer, schemes, show } from './view';
 
 let view: ReturnType<typeof show>;
@@ -129,4 +129,66 @@ test('delete asks for it', async () => {
   const { deleted } = showCard(statisticSample);
   await userEvent.click(page.getByRole('button', { name: 'Delete' }));
   expect(deleted()).toBe(1);
+});
+
+const changed = changedTo(statisticSample, '1.790 cá nhân', {
+  measure: 'count',
+  value: 1790,
+  unit: 'cá nhân',
+});
+
+describe('of a passage that changed', () => {
+  test.each(schemes)('axe finds nothing in the card, %s', async (scheme) => {
+    await prefer(scheme);
+    showCard(changed, { language: 'vi' });
+    expect(await axeProblems(view.place)).toEqual([]);
+  });
+
+  test('the card has the old beside the new, and what can be done', async () => {
+    const { settled } = showCard(changed);
+    await expect.element(page.getByRole('deletion')).toHaveTextContent('1.780 cá nhân');
+    await expect.element(page.getByRole('insertion')).toHaveTextContent('1.790 cá nhân');
+    await expect.element(page.getByText('+10')).toBeVisible();
+    for (const name of [
+      /^Take new: “1.790/,
+      /^Keep old: “1.780/,
+      /^Dismiss the change of “1.780/,
+    ]) {
+      await userEvent.click(page.getByRole('button', { name }));
+    }
+    expect(settled).toEqual(['take', 'keep', 'dismiss']);
+  });
+
+  test('what was decided is said, and leaves what goes further', async () => {
+    const { drift } = changed;
+    showCard({ ...changed, drift: { ...drift, decision: 'kept' } });
+    await expect.element(page.getByText('You keep the old text.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Take/ })).toBeVisible();
+    expect(page.getByRole('button', { name: /^(Keep|Dismiss)/ }).elements()).toEqual([]);
+  });
+
+  test('one that is gone shows the sentence that it stood in', async () => {
+    const gone = {
+      state: 'gone' as const,
+      lastSeen: changed.drift.lastSeen,
+      noticed: changed.drift.noticed,
+    };
+    showCard({ ...statisticSample, drift: gone });
+    await expect.element(page.getByText(/^Gone since May 12, 2020/)).toBeVisible();
+    await expect
+      .element(page.getByText(statisticSample.statistic.context ?? '').first())
+      .toBeVisible();
+  });
+
+  test('earlier texts are there to be unfolded, and nothing where there are none', async () => {
+    const statistic = { measure: 'count' as const, value: 1770, unit: 'cá nhân' };
+    const earlier = { quote: '1.770 cá nhân', statistic, until: '2020-03-01T08:00:00Z' };
+    showCard(statisticSample, { history: [earlier] });
+    await userEvent.click(page.getByText('Earlier texts 1'));
+    await expect.element(page.getByText('1.770 cá nhân')).toBeVisible();
+    await expect.element(page.getByText(/Until March 1, 2020/)).toBeVisible();
+    view.remove();
+    showCard(statisticSample);
+    expect(page.getByText('Earlier texts').elements()).toEqual([]);
+  });
 });

@@ -86,3 +86,21 @@ test('finds and lists articles', async () => {
     total: 1,
   });
 });
+
+test('the captures of an article are listed by their times, and read in the order asked for', async () => {
+  const { handlers, kept, world } = await annotated();
+  world.wall += 86_400_000;
+  const changed = article({ blocks: [{ role: 'paragraph', text: 'Bản mới.' }] });
+  await handlers.notePage({ article: changed, anchors: [], isToCapture: true }, page);
+  const listed = await handlers.listCaptures({ articleId: kept.article.id }, view);
+  expect(listed.captures.map(({ takenAt }) => takenAt)).toEqual([
+    '2026-03-02T08:00:00.000Z',
+    '2026-03-03T08:00:00.000Z',
+  ]);
+  const ids = listed.captures.map(({ id }) => id).toReversed();
+  const { captures } = await handlers.readCaptures({ ids }, view);
+  expect(captures.map(({ blocks }) => blocks)).toEqual([changed.blocks, article().blocks]);
+  const none = { failure: { key: 'failureNotFound' } };
+  await expect(handlers.readCaptures({ ids: [sampleId(7)] }, view)).rejects.toMatchObject(none);
+  await expect(handlers.listCaptures({ articleId: sampleId(7) }, view)).rejects.toMatchObject(none);
+});

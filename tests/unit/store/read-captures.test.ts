@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { capturesOf, isCaptured } from '../../../lib/store/read-captures';
+import {
+  capturesById,
+  capturesOf,
+  countCaptures,
+  isCaptured,
+} from '../../../lib/store/read-captures';
 import { articleRow, captureRow } from './sample-rows';
 import { sampleStore } from './sample-store';
 
@@ -13,4 +18,13 @@ test("gives an article's captures, oldest first, and knows their texts", async (
   expect(await store.read((db) => capturesOf(db, article.id))).toEqual([early, late]);
   expect(await store.read((db) => isCaptured(db, article.id, late.textHash))).toBe(true);
   expect(await store.read((db) => isCaptured(db, article.id, '4'.padStart(64, '0')))).toBe(false);
+});
+
+test('captures are counted by article, and read by their ids in the order that is asked', async () => {
+  const { store, put } = sampleStore();
+  await put({ articles: [article], captures: [late, early] });
+  expect(await store.read((db) => countCaptures(db, article.id))).toBe(2);
+  expect(await store.read((db) => countCaptures(db, articleRow(9).id))).toBe(0);
+  const ids = [early.id, captureRow(7, article.id).id, late.id];
+  expect(await store.read((db) => capturesById(db, ids))).toEqual([early, late]);
 });

@@ -8,6 +8,9 @@ import {
   type Route,
 } from '../../../../components/library/route';
 import { annotationKinds } from '../../../../lib/model/annotation-kind';
+import { pageFilters } from '../../../../lib/model/page-state';
+
+const pages: Route['page'][] = [libraryPages, 'compare' as const].flat();
 
 test.each<[string, Route]>([
   ['', { page: 'articles' }],
@@ -17,7 +20,9 @@ test.each<[string, Route]>([
     '#/annotations?kind=entity&tag=a%26b&search=x+y',
     { page: 'annotations', kind: 'entity', tag: 'a&b', search: 'x y' },
   ],
-  ['#/annotations?kind=unheard&tag=', { page: 'annotations' }],
+  ['#/annotations?kind=unheard&tag=&state=eaten', { page: 'annotations' }],
+  ['#/annotations?state=news', { page: 'annotations', state: 'news' }],
+  ['#/compare?article=a&from=b&to=c', { page: 'compare', article: 'a', from: 'b', to: 'c' }],
 ])('%j is read', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
 });
@@ -26,11 +31,14 @@ test('every route is read back as it was written', () => {
   const words = fc.string({ minLength: 1, unit: 'grapheme' });
   const route = fc.record(
     {
-      page: fc.constantFrom(...libraryPages),
+      page: fc.constantFrom(...pages),
       article: words,
       kind: fc.constantFrom(...annotationKinds),
       tag: words,
       search: words,
+      state: fc.constantFrom(...pageFilters),
+      from: words,
+      to: words,
     },
     { requiredKeys: ['page'] },
   );

@@ -69,7 +69,9 @@ const shortContext = 0.3;
  * ... and where this part of the words next to it on one side is. Else a figure whose paragraph went
  * is seen in the next paragraph, because the one before is where it was.
  */
-const leastNear = 0.3;
+const leastNear = 0.2;
+/** ... or this part, where the quote stands there whole: that is not told as changed ... */
+const leastNearWhole = 0.3;
 /** ... or this part, where the other side has less than `weakSide` of its context. */
 const leastNearAlone = 0.35;
 const weakSide = 0.15;
@@ -110,7 +112,8 @@ function isBelievable({ passage, evidence, isInOrder = false }: Finding): boolea
   const { quote, before, after, near, whole } = evidence;
   if (isInOrder && whole) return near >= leastNearInOrder;
   const nearest = Math.max(before, after);
-  const neededNear = Math.min(before, after) < weakSide ? leastNearAlone : leastNear;
+  const enough = whole ? leastNearWhole : leastNear;
+  const neededNear = Math.min(before, after) < weakSide ? leastNearAlone : enough;
   const isShort = last - first + 1 < shortQuote;
   if (isShort && (nearest < shortContext || near < neededNear)) return false;
   if (nearest < leastContext && quote < ownEvidence) return false;

@@ -23,13 +23,14 @@ export interface RelativeDay {
  * | F | day, month and year in one number with dots |
  * | M | month as a number, digits or words |
  * | N | name of a month |
+ * | V | part of a month that follows: "late", "cuối" |
  * | Y | year in four digits, or in words |
  * | R | year in three or four digits, or in words, after a word that says that it is a year |
  * | B | year from 1900 to 2099 that nothing announces |
  * | y | year in two digits |
  * | Q | quarter 1 to 4, digits, words or Roman |
  * | C | century, digits, ordinal or Roman |
- * | E | decade ("1990s") |
+ * | E, G | decade ("1990s"), and after a word that says so ("90") |
  * | W | weekday |
  * | H, m, s | hour, minute, second |
  * | K | full hour after a word that says that it is a time of day |
@@ -41,6 +42,8 @@ export interface DateTables {
   /** Number words that are months after the word for month. */
   monthNumbers: Phrases<number>;
   monthNames: Phrases<number>;
+  /** 1 its beginning, 2 its middle, 3 its end. */
+  monthParts: Phrases<number>;
   /** 1 is Monday. */
   weekdays: Phrases<number>;
   quarters: Phrases<number>;

@@ -131,6 +131,8 @@ export interface Language {
     articles: ReadonlySet<string>;
     /** Numbers only before a unit or a noun that is known to be counted: "năm", "ba". */
     weak: ReadonlySet<string>;
+    /** Before a weak word that is another word then: "những năm tháng". */
+    plurals: Phrases<true>;
     /** Units before which an article is no number: "một ngày". */
     vagueUnits: Phrases<true>;
     /** Units that are other words unless nothing or one of `unitFollowers` comes next: "in". */

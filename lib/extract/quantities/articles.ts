@@ -8,7 +8,9 @@ export const readArticle: Reader = (scan, at) => {
   const first = article.end;
   const base = { value: 1, first: at, rule: 'measure', minor: 'weak word' } as const;
   const money = scan.language.currencies.startingAt(scan.tokens, first);
-  if (money !== undefined && money.value.sign !== true) {
+  // "a mark" and "a real" are mostly no money.
+  const isMoney = money?.value.code !== undefined || money?.value.minor !== undefined;
+  if (money !== undefined && isMoney && money.value.sign !== true) {
     const said = {
       unit: writtenBetween(scan, first, money.end),
       last: money.end,

@@ -11,7 +11,9 @@ export function isOtherWord(scan: Scan, term: Term): boolean {
   const word = scan.tokens[term.first];
   if (isCapitalised(word) && !opensSentence(scan, term.first) && !isTitle(scan, term)) return true;
   if (term.numeral.end > term.first + 1 || word === undefined) return false;
-  const { never, articles, weak } = scan.language.homonyms;
+  const { never, articles, weak, plurals } = scan.language.homonyms;
+  const isPlural = plurals.endingAt(scan.tokens, term.first - 1) !== undefined;
+  if (weak.has(word.word) && isPlural) return true;
   if (never.has(word.word)) return true;
   if (articles.has(word.word)) return isArticle(scan, term);
   if (!weak.has(word.word) || term.dimension !== undefined) return false;

@@ -87,7 +87,7 @@ function firstWords(language: Language, reader: Reader): string[] {
 
 /** Words that only go on with a number open none. */
 function opensNumber({ role }: NumberWord): boolean {
-  return !['and', 'point', 'half', 'other'].includes(role);
+  return !['and', 'half', 'other'].includes(role);
 }
 
 function isArticle({ role }: NumberWord): boolean {

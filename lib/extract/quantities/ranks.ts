@@ -12,7 +12,7 @@ interface Ordinal {
 /** "thứ ba", "lần thứ tư", "the 47th match", "khóa XV". */
 export const readRank: Reader = (scan, at) => {
   const ordinal = romanAfterHead(scan, at) ?? ordinalAt(scan, at);
-  if (ordinal === undefined) return undefined;
+  if (ordinal === undefined || isAdverb(scan, ordinal)) return undefined;
   const base: Found = {
     measure: 'rank',
     rule: 'rank',
@@ -24,6 +24,16 @@ export const readRank: Reader = (scan, at) => {
   };
   return ordinal.roman ? base : withCounted(scan, base);
 };
+
+/** "must give up its weapons first": nothing that is ranked stands beside it. */
+function isAdverb(scan: Scan, { value, first, end, roman }: Ordinal): boolean {
+  const { headFirst, stops } = scan.language.counted;
+  if (headFirst || roman || value !== 1 || first === 0) return false;
+  const [before, after] = [scan.tokens[first - 1], scan.tokens[end]];
+  const isDetermined =
+    before?.kind === 'sign' || stops.endingAt(scan.tokens, first - 1) !== undefined;
+  return (after === undefined || after.kind === 'sign') && !isDetermined;
+}
 
 function ordinalAt(scan: Scan, at: number): Ordinal | undefined {
   const { ordinals } = scan.language;

@@ -14,6 +14,8 @@ function readNamed(scan: Scan, at: number): Found | undefined {
   const { value, change, weak } = match.value;
   const next = scan.tokens[match.end];
   if (next?.word === '-' && isGlued(scan, match.end)) return undefined;
+  // "the second half"
+  if (weak && scan.language.ordinals.words.endingAt(scan.tokens, at - 1)) return undefined;
   const found = ratio(value, at, match.end);
   const isMinor = weak === true && !isShare(scan, at, match.end);
   return { ...found, ...(change && { change }), ...(isMinor && { minor: 'weak word' as const }) };

@@ -104,8 +104,15 @@ function named(sentence: Sentence, span: Name): Name | undefined {
   if (first >= last || holdsFigure(sentence, first, last)) return undefined;
   const pronoun = pronouns.startingAt(tokens, first);
   if (pronoun !== undefined && pronoun.end >= last) return undefined;
-  const isSource = sources.startingAt(tokens, first) !== undefined;
-  return isSource || tokens.slice(first, last).some(isCapitalised) ? { first, last } : undefined;
+  if (sources.startingAt(tokens, first) !== undefined) return { first, last };
+  // "Trong …": the capital of a sentence's first word makes no name of a preposition.
+  const opens = first === sentence.first && isStop(sentence, first) ? first + 1 : first;
+  return tokens.slice(opens, last).some(isCapitalised) ? { first, last } : undefined;
+}
+
+function isStop({ tokens, language }: Sentence, at: number): boolean {
+  const { stops } = language.counted;
+  return stops.startingAt(tokens, at) !== undefined && tokens[at]?.word !== 'the';
 }
 
 /** Past a time and words that only join: "But Smith", "Hôm qua ông An", "In 2019 the agency". */

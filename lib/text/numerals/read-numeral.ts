@@ -109,7 +109,7 @@ function addNext(reading: NumeralReading, sum: Sum, candidate: Candidate): void 
 
 function readGroup(reading: NumeralReading, at: number): Group | undefined {
   const { tokens, grammar, format } = reading;
-  const digits = readDigitGroup(tokens, at, format);
+  const digits = readDigitGroup(tokens, at, format) ?? readLeadingPoint(reading, at);
   if (digits !== undefined) return { ...readFractionWords(reading, digits), digits: true };
   const article = grammar.words.startingAt(tokens, at);
   if (article?.value.role === 'article') {
@@ -124,6 +124,13 @@ function readGroup(reading: NumeralReading, at: number): Group | undefined {
     return readWordGroupAt(reading, article.end);
   }
   return readWordGroupAt(reading, at);
+}
+
+/** "point 77" that opens a text. */
+function readLeadingPoint(reading: NumeralReading, at: number): Part | undefined {
+  const zero = { value: 0, end: at };
+  const read = at === 0 ? readFractionWords(reading, zero) : zero;
+  return read.end > at ? read : undefined;
 }
 
 function readWordGroupAt(reading: NumeralReading, at: number): Group | undefined {

@@ -50,6 +50,8 @@ const patterns: readonly string[] = [
   'Q quarter Y',
   'q Q Y',
   'N',
+  'V N',
+  'V N Y',
   'W',
   // Clock times.
   'H : m P?',
@@ -85,6 +87,12 @@ export const dates: DateTables = {
   patterns,
   monthNumbers: new Phrases<number>([]),
   monthNames: new Phrases(numbered(months)),
+  monthParts: new Phrases<number>([
+    ['early', 1],
+    ['mid', 2],
+    ['mid -', 2],
+    ['late', 3],
+  ]),
   weekdays: new Phrases(numbered(weekdays)),
   quarters: new Phrases<number>([
     ['first', 1],

@@ -84,6 +84,7 @@ export const english: Language = {
     never: new Set<string>(),
     articles: new Set(['one', 'a', 'an', 'nil']),
     weak: new Set(['couple', 'pair', 'hundreds', 'dozens', 'thousands', 'millions', 'billions']),
+    plurals: phraseSet(''),
     shyUnits: new Set(['in', 'c', 'f', 'k', 'h', 's', 'pt', 'ma']),
     unitFollowers: phraseSet(
       'thick | more | long | wide | tall | high | deep | by | x | of | diameter | across | and | to',

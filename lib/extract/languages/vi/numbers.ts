@@ -47,7 +47,7 @@ const words: readonly (readonly [string, NumberWord])[] = [
   ['và', { role: 'and' }],
   [
     `tỷ suất | tỷ lệ | tỷ giá | tỷ trọng | tỷ phú | triệu phú | tỷ số | tỉ số | tỉ lệ | tỉ phú | tỉ giá | tỉ trọng | không gian | không khí | không quân |
-     ba lô | ba mẹ | ba má | ba phải | năm học | năm tháng | năm ngoái | năm nay | năm nào | năm sau | năm trước | năm tới | chín chắn | tư nhân | tư vấn | tư pháp | đầu tư |
+     ba lô | ba mẹ | ba má | ba phải | năm học | năm ngoái | năm nay | năm nào | năm sau | năm trước | năm tới | chín chắn | tư nhân | tư vấn | tư pháp | đầu tư |
      tư duy | tư tưởng | tư lệnh | tư cách | tư liệu | một số | một mình | một cách | một chút | một ít | một vài | một loạt | một khi | một trong | một bên |
      hai bên | cả hai | hai chiều | ba rưỡi | mốt số | lẻ tẻ | lẻ loi | năm qua`,
     { role: 'other' },

@@ -92,6 +92,7 @@ export const vietnamese: Language = {
     never: new Set(['không', 'tư', 'mốt', 'lăm', 'nhăm', 'lẻ', 'linh']),
     articles: new Set(['một']),
     weak: new Set('năm ba chín mười trăm nghìn ngàn triệu tỷ tỉ mươi chục vạn'.split(' ')),
+    plurals: phraseSet('những | các | bao | bao nhiêu | từng | mỗi | hằng | hàng'),
     shyUnits: new Set<string>(),
     unitFollowers: phraseSet(''),
     vagueUnits: phraseSet('ngày | đêm | buổi | độ | cân | năm | quý | phần'),

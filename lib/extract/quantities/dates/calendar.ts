@@ -9,6 +9,8 @@ export interface Moment {
   lastYear?: number;
   lastDay?: number;
   quarter?: number;
+  /** The first, middle or last part of a month: 1, 2, 3. */
+  part?: number;
   century?: number;
   decade?: number;
   /** 1 is Monday. */
@@ -29,13 +31,28 @@ export interface IsoReading {
 export function isoOf(moment: Moment, published: string | undefined, turn: -1 | 1): IsoReading {
   const clock = clockOf(moment);
   const said = saidDate(moment);
-  const assumed = published === undefined ? undefined : assumedDate(moment, toDay(published), turn);
+  const whole = published === undefined ? undefined : assumedDate(moment, toDay(published), turn);
+  const assumed = partOf(moment, whole ?? said) ?? whole;
   const date = said ?? (moment.relative === undefined ? '' : undefined);
   return {
     ...(date !== undefined && (date !== '' || clock !== '') && { said: date + clock }),
     ...(assumed !== undefined &&
       assumed + clock !== `${date}${clock}` && { assumed: assumed + clock }),
   };
+}
+
+/** Days that a part of a month is taken to begin and end at. */
+const parts: Readonly<Record<number, readonly [first: string, last: string]>> = {
+  1: ['01', '15'],
+  2: ['10', '20'],
+  3: ['15', '30'],
+};
+
+/** "late September" seen from its year: from the 15th on. */
+function partOf({ part }: Moment, month: string | undefined): string | undefined {
+  const days = parts[part ?? 0];
+  if (days === undefined || month === undefined || !/^\d{4}-\d\d$/.test(month)) return undefined;
+  return `${month}-${days[0]}/${month}-${month.endsWith('-02') ? '28' : days[1]}`;
 }
 
 function clockOf({ hour, minute, second }: Moment): string {

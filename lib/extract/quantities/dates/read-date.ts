@@ -97,8 +97,8 @@ function treeOf(language: Language): PatternTree {
 /** The words besides numbers that a date of the language begins with. */
 export function dateOpeners(language: Language): string[] {
   const { dates, ordinals } = language;
-  const { relative, monthNames, weekdays, quarters } = dates;
-  const tables = [relative, monthNames, weekdays, quarters, ordinals.words];
+  const { relative, monthNames, monthParts, weekdays, quarters } = dates;
+  const tables = [relative, monthNames, monthParts, weekdays, quarters, ordinals.words];
   return [...treeOf(language).byWord.keys(), ...tables.flatMap((table) => [...table.firstWords()])];
 }
 
@@ -110,8 +110,9 @@ function toMoment(slots: PatternMatch['slots']): Moment {
     day: slots.D ?? slots.d ?? slots.g,
     lastDay: slots.e,
     quarter: slots.Q,
+    part: slots.V,
     century: slots.C,
-    decade: slots.E,
+    decade: slots.E ?? slots.G,
     weekday: slots.W,
   };
   return { ...given({ ...clock(slots), ...rest, lastDay }), ...years(year, slots.y) };

@@ -40,6 +40,7 @@ export const slotReaders = {
       digits(scan, at, 2, true) ?? readRoman(scan, at) ?? ordinalWord(scan, at) ?? words(scan, at),
   ),
   E: decade,
+  G: decadeNumber,
   W: weekday,
   B: within(1900, 2099, bareYear),
   F: dotted,
@@ -49,6 +50,7 @@ export const slotReaders = {
   m: within(0, 59, (scan, at) => digits(scan, at, 2) ?? words(scan, at)),
   s: within(0, 59, (scan, at) => digits(scan, at, 2)),
   L: within(1, 59, (scan, at) => digits(scan, at, 2) ?? words(scan, at)),
+  V: (scan, at) => scan.language.dates.monthParts.startingAt(scan.tokens, at),
   T: half,
   P: (scan, at) => scan.language.dates.dayParts.startingAt(scan.tokens, at),
 } satisfies Record<string, SlotReader>;
@@ -125,6 +127,13 @@ function unitOrTens(scan: Scan, at: number): Read | undefined {
   return word?.value.role === 'ten' || word?.value.role === 'teen' ? words(scan, at) : undefined;
 }
 
+/** "những năm 2000", "thập niên 90": a decade after a word that says so. */
+function decadeNumber(scan: Scan, at: number): Read | undefined {
+  const written = scan.tokens[at]?.text ?? '';
+  if (/^[12]\d\d0$/.test(written)) return { value: Number(written), end: at + 1 };
+  return /^[2-9]0$/.test(written) ? { value: 1900 + Number(written), end: at + 1 } : undefined;
+}
+
 /** "1990s", "the '90s", "nineties" are not read. */
 function decade(scan: Scan, at: number): Read | undefined {
   const [token, suffix] = [scan.tokens[at], scan.tokens[at + 1]];
@@ -169,16 +178,33 @@ function firstOfTwo(scan: Scan, at: number): Read | undefined {
 function weekday(scan: Scan, at: number): Read | undefined {
   const { dates, ordinals } = scan.language;
   const match = dates.weekdays.startingAt(scan.tokens, at);
-  if (match === undefined || ordinals.before.startingAt(scan.tokens, at) === undefined)
-    return match;
+  if (match === undefined || isTitle(scan, at, match.end)) return undefined;
+  if (ordinals.before.startingAt(scan.tokens, at) === undefined) return match;
   const told =
     dates.weekdayHeads.endingAt(scan.tokens, at - 1) ??
     dates.relative.startingAt(scan.tokens, match.end) ??
-    dates.joints.startingAt(scan.tokens, match.end);
+    dateAfterJoint(scan, match.end);
   const alone = at === 0 && scan.published !== undefined;
   return told !== undefined || alone || isCapitalised(scan.tokens[match.end - 1])
     ? match
     : undefined;
+}
+
+/** "The Sunday Times" */
+function isTitle({ tokens }: Scan, at: number, end: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[end]];
+  return before?.word === 'the' && after?.spaced === true && isCapitalised(after);
+}
+
+/** "thứ hai, 12/5", "thứ năm của tuần tới", but not "chuyến thăm thứ hai của ông". */
+function dateAfterJoint({ tokens, language }: Scan, at: number): true | undefined {
+  const joint = language.dates.joints.startingAt(tokens, at);
+  if (joint === undefined) return undefined;
+  const isDate =
+    tokens[joint.end]?.kind === 'number' ||
+    language.dates.relative.startingAt(tokens, joint.end) !== undefined ||
+    language.periods.heads.startingAt(tokens, joint.end) !== undefined;
+  return isDate || undefined;
 }
 
 /** Four digits that nothing says to be a year: not when they are all of the text. */

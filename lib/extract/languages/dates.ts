@@ -8,7 +8,12 @@ export interface RelativeDay {
   offset: number;
   /** The hour that a part of the day begins at. */
   hour?: number;
+  /** Only the last day of the year, the weekend of the week, or a season of the year. */
+  only?: 'end' | 'weekend' | Season;
 }
+
+/** Of the northern half of the world. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /**
  * How a language writes dates. A pattern is a row of words and slots; words in `( )` belong to the

@@ -35,11 +35,20 @@ function readUnitAfter(scan: Scan, term: Term, from: number): Term | undefined {
   if (age !== undefined && (found === undefined || age.end >= found.last)) {
     return { ...term, end: age.end, dimension: { kind: 'age', first: from, last: age.end } };
   }
-  if (found === undefined) return undefined;
+  if (found === undefined || isYearBefore(scan, term, found.last)) return undefined;
   const { last, unit } = found;
   const dimension: Dimension = { kind: 'unit', unit, first: from, last };
   const simple = belowZero(scan, withHalf(scan, { ...term, end: last, dimension }));
   return withPer(scan, withSmaller(scan, simple));
+}
+
+/** "World Cup 2018 day five": four digits before a unit in the singular are a year. */
+function isYearBefore(scan: Scan, { first, end }: Term, last: number): boolean {
+  const [year, unit] = [scan.tokens[first], scan.tokens[last - 1]];
+  if (scan.language.counted.headFirst || end !== first + 1 || last !== end + 1) return false;
+  return (
+    /^(?:19|20)\d\d$/.test(year?.text ?? '') && /^(?:day|week|month|year)$/.test(unit?.word ?? '')
+  );
 }
 
 /** "2 degrees below zero" */

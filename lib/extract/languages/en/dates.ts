@@ -1,5 +1,5 @@
 import { alternatives, Phrases, phraseSet } from '../../../text/phrases';
-import type { DateTables, RelativeDay } from '../dates';
+import type { DateTables, RelativeDay, Season } from '../dates';
 
 const months =
   'january|jan|jan., february|feb|feb., march|mar|mar., april|apr|apr., may, june|jun|jun., july|jul|jul., august|aug|aug., september|sep|sept|sep.|sept., october|oct|oct., november|nov|nov., december|dec|dec.';
@@ -81,7 +81,35 @@ const relative: readonly (readonly [string, RelativeDay])[] = [
   ['this year', { grain: 'year', offset: 0 }],
   ['last year | the previous year', { grain: 'year', offset: -1 }],
   ['next year', { grain: 'year', offset: 1 }],
+  [
+    'year end | year - end | the end of the year | the end of this year',
+    { grain: 'year', offset: 0, only: 'end' },
+  ],
+  ['the end of next year', { grain: 'year', offset: 1, only: 'end' }],
 ];
+
+const seasons: readonly (readonly [string, Season])[] = [
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn', 'autumn'],
+  ['fall', 'autumn'],
+  ['winter', 'winter'],
+];
+
+const turns: readonly (readonly [string, number])[] = [
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+];
+
+/** "last summer", "this weekend". */
+const parts = turns.flatMap(([word, offset]): [string, RelativeDay][] => [
+  ...seasons.map(([name, only]): [string, RelativeDay] => [
+    `${word} ${name}`,
+    { grain: 'year', offset, only },
+  ]),
+  [`${word} weekend`, { grain: 'week', offset, only: 'weekend' }],
+]);
 
 export const dates: DateTables = {
   patterns,
@@ -105,9 +133,10 @@ export const dates: DateTables = {
     ...alternatives('am | a.m. | a.m | a . m .').map((form) => [form, 0] as const),
     ...alternatives('pm | p.m. | p.m | p . m .').map((form) => [form, 12] as const),
   ]),
-  relative: new Phrases(
-    relative.flatMap(([forms, day]) => alternatives(forms).map((form) => [form, day] as const)),
-  ),
+  relative: new Phrases([
+    ...relative.flatMap(([forms, day]) => alternatives(forms).map((form) => [form, day] as const)),
+    ...parts,
+  ]),
   spans: {
     before: new Phrases<-1 | 1>([
       ...alternatives('last | past | previous | the last | the past | the previous').map(

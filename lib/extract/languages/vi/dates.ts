@@ -96,6 +96,16 @@ const relative: readonly (readonly [string, RelativeDay])[] = [
   ['năm tới | năm sau | năm kế tiếp | sang năm | năm tiếp theo', { grain: 'year', offset: 1 }],
 ];
 
+const weekends: readonly (readonly [string, RelativeDay])[] = [
+  ['cuối tuần này', { grain: 'week', offset: 0, only: 'weekend' }],
+  ['cuối tuần qua', { grain: 'week', offset: -1, only: 'weekend' }],
+  ['cuối tuần trước', { grain: 'week', offset: -1, only: 'weekend' }],
+  ['cuối tuần tới', { grain: 'week', offset: 1, only: 'weekend' }],
+  ['cuối năm nay', { grain: 'year', offset: 0, only: 'end' }],
+  ['cuối năm ngoái', { grain: 'year', offset: -1, only: 'end' }],
+  ['cuối năm tới', { grain: 'year', offset: 1, only: 'end' }],
+];
+
 /** Parts of a day and the hours that they begin at. */
 const parts: readonly (readonly [string, number])[] = [
   ['sáng | buổi sáng', 4],
@@ -152,6 +162,7 @@ export const dates: DateTables = {
   relative: new Phrases([
     ...relative.flatMap(([forms, day]) => alternatives(forms).map((form) => [form, day] as const)),
     ...relativeParts,
+    ...weekends,
   ]),
   spans: {
     before: new Phrases<-1 | 1>([]),

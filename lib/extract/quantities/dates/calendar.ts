@@ -1,4 +1,4 @@
-import type { Grain, RelativeDay } from '../../languages/dates';
+import type { Grain, RelativeDay, Season } from '../../languages/dates';
 
 /** A time as far as a text says it. */
 export interface Moment {
@@ -92,13 +92,34 @@ function assumedDate(moment: Moment, from: Date, turn: -1 | 1): string | undefin
   return undefined;
 }
 
-function relativeDate({ grain, offset, hour }: RelativeDay, from: Date, weekday?: number): string {
+function relativeDate(relative: RelativeDay, from: Date, weekday?: number): string {
+  const { grain, offset, hour, only } = relative;
+  if (only === 'end') return `${isoFrom(from, 'year', offset)}-12-31`;
+  if (only === 'weekend') {
+    const saturday = addDays(from, offset * 7 + 5 - ((from.getUTCDay() + 6) % 7));
+    return `${isoDay(saturday)}/${isoDay(addDays(saturday, 1))}`;
+  }
+  if (only !== undefined) return seasonOf(only, from, offset);
   if (hour !== undefined) return `${isoFrom(from, grain, offset)}T${pad(hour)}`;
   if (grain === 'week') {
     const monday = addDays(from, offset * 7 - ((from.getUTCDay() + 6) % 7));
     return isoDay(weekday === undefined ? monday : addDays(monday, weekday - 1));
   }
   return isoFrom(from, grain, offset);
+}
+
+/** Month that a season begins with, counted from 0. */
+const seasons: Readonly<Record<Season, number>> = { spring: 2, summer: 5, autumn: 8, winter: 11 };
+
+/** "last summer" is the latest that is over, "next summer" the first that has not begun. */
+function seasonOf(season: Season, from: Date, offset: number): string {
+  const year = from.getUTCFullYear();
+  const begins = (of: number) => new Date(Date.UTC(of, seasons[season], 1));
+  const ends = (of: number) => new Date(Date.UTC(of, seasons[season] + 3, 0));
+  const isOver = ends(year) < from;
+  const hasBegun = begins(year) <= from;
+  const shift = offset < 0 && isOver ? 0 : offset > 0 && !hasBegun ? 0 : offset;
+  return `${isoDay(begins(year + shift))}/${isoDay(ends(year + shift))}`;
 }
 
 /** The second, day, month, quarter or year so many steps from a day, as far as its grain goes. */

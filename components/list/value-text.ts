@@ -17,10 +17,18 @@ export function statisticText(statistic: Statistic, translation: Translation): s
   const { from, to, period } = statistic;
   const numbers = [numeral(from, translation.number), numeral(to, translation.number)];
   const unit = unitText(statistic);
-  // Both languages write the signs of parts close to the number.
-  const amount = joined([amountText(statistic, translation), unit], /^[%‰]/.test(unit) ? '' : ' ');
+  const amount = withUnit(amountText(statistic, translation), unit);
   const qualified = joined([qualifierText(statistic, translation), amount], ' ');
   return joined([qualified, joined(numbers, ' → '), period], ' · ');
+}
+
+/** Currency signs that stand before their number, as "$", "US$" and "£"; the dong's stands behind. */
+const leadingSign = /^\p{L}{0,3}(?!₫)\p{Sc}$/u;
+
+/** Signs stand close to the number: "$412,600,000", "42%"; words a space apart. */
+function withUnit(amount: string, unit: string): string {
+  if (amount !== '' && leadingSign.test(unit)) return unit + amount;
+  return joined([amount, unit], /^[%‰]/.test(unit) ? '' : ' ');
 }
 
 /** The number of a statistic, or its range, for a column of numbers. */

@@ -21,6 +21,8 @@ const fall = withFields({
 });
 const range = withFields({ measure: 'percent', value: 4.5, valueMax: 6, unit: '%' });
 const day = withFields({ measure: 'date', iso: '2026-03-01' });
+const dollars = withFields({ measure: 'money', value: 412_600_000, unit: '$' });
+const dong = withFields({ measure: 'money', value: 5_000, unit: '₫' });
 const same = withFields({ measure: 'count', value: 5, unit: 'hộ dân', counted: 'hộ dân' });
 const kind = withFields({ measure: 'count', value: 6, unit: 'boats', counted: 'electric boats' });
 const note: AnnotationRow = { ...personSample, kind: 'note' };
@@ -30,6 +32,8 @@ test.each([
   ['a qualified number', moneySample, 'Hơn 412,6 tỷ đồng'],
   ['a range', range, '4,5–6%'],
   ['a change and its period', fall, 'hồ sơ · 52.300 → 49.875 · năm 2025'],
+  ['a sum behind its sign', dollars, '$412.600.000'],
+  ['a sum before its sign', dong, '5.000 ₫'],
   ['a date without a number', day, '2026-03-01'],
   ['a unit that is what is counted', same, '5 hộ dân'],
   ['a unit that is a word of what is counted', kind, '6 electric boats'],

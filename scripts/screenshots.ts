@@ -7,11 +7,13 @@ import type { CdpView } from './browser/cdp-view';
 import { type DrivenChromium, launchChromium } from './browser/chromium';
 import { closeCard, type Mark, markPassage, selectForToolbar } from './browser/mark-passage';
 import { openCardOf } from './browser/open-card';
-import { servePages } from './browser/page-server';
+import { type Pages, pageAt, servePages } from './browser/page-server';
+import { popupShowing } from './browser/popup-showing';
 import { press, waitForControl } from './browser/press';
 import { waitFor } from './browser/wait-for';
 import { type Words, wordsOf } from './browser/words';
 import { ensureBrowser } from './ensure-browser';
+import { type Edit, english, englishEdits, vietnamese, vietnameseEdits } from './sample-marks';
 import { sampleEn, samplePages, sampleVi } from './sample-pages';
 
 /** Makes the pictures of README.md, named for what they show, their language and their theme. */
@@ -27,27 +29,10 @@ type Theme = 'light' | 'dark';
 
 interface Stage {
   browser: DrivenChromium;
+  pages: Pages;
   language: Language;
   words: Words;
 }
-
-const english: Mark[] = [
-  { text: 'PORT ALDER, Maine', mark: 'place' },
-  { text: '4,612,300 passengers', mark: 'statistic' },
-  { text: '18%', nth: 1, mark: 'statistic' },
-  { text: 'Sound Transit Authority', mark: 'organisation' },
-  { text: '$87.4 million', mark: 'statistic' },
-  { text: '12,600 people', mark: 'statistic' },
-  { text: 'Grace Lindqvist', mark: 'person' },
-];
-const vietnamese: Mark[] = [
-  { text: 'Sở Nông nghiệp và Môi trường', mark: 'organisation' },
-  { text: '112 km', mark: 'statistic' },
-  { text: '2.318 hộ dân', mark: 'statistic' },
-  { text: 'Nguyễn Thị Lành', mark: 'person' },
-  { text: 'Trần Văn Duy', mark: 'person' },
-  { text: '42 tỷ đồng', mark: 'statistic' },
-];
 
 const executablePath = ensureBrowser('chromium');
 const { status } = spawnSync('wxt', ['build'], {
@@ -65,6 +50,9 @@ await onStage('en', async (stage) => {
   await takeCard(stage, page, { quote: '12,600 people', theme: 'light' });
   await takePopup(stage, page, { theme: 'dark', at: 'end' });
   await takeLibrary(stage, 'light');
+  await edit(stage, page, sampleEn, englishEdits);
+  await takeNews(stage, page, 'light');
+  await takeComparison(stage, 'light');
 });
 await onStage('vi', async (stage) => {
   const page = await openMarked(stage, sampleVi, vietnamese);
@@ -72,6 +60,8 @@ await onStage('vi', async (stage) => {
   await page.emulate({ 'prefers-color-scheme': 'light' });
   await takePopup(stage, page, { theme: 'light', at: 'start' });
   await takeLibrary(stage, 'dark');
+  await edit(stage, page, sampleVi, vietnameseEdits);
+  await takeNews(stage, page, 'dark');
 });
 
 /** Runs the extension in a language. */
@@ -86,7 +76,7 @@ async function onStage(language: Language, play: (stage: Stage) => Promise<void>
     server,
   });
   try {
-    await play({ browser, language, words: wordsOf(language) });
+    await play({ browser, pages: server.pages, language, words: wordsOf(language) });
   } finally {
     await browser.close();
     await server.close();
@@ -129,7 +119,7 @@ async function openSized(
 }
 
 interface Picture {
-  name: 'page' | 'card' | 'popup' | 'library';
+  name: 'page' | 'card' | 'popup' | 'library' | 'news' | 'comparison';
   theme: Theme;
   part?: Parameters<CdpView['screenshot']>[0];
 }
@@ -173,14 +163,54 @@ async function takePopup(
   await page.show();
   const popup = await browser.openPopup();
   await waitForControl(popup, { name: words('exportArticle') });
-  const seen = await popup.run((isScrolled) => {
-    scrollTo(0, isScrolled ? document.body.scrollHeight : 0);
-    return { height: innerHeight };
-  }, at === 'end');
-  // A window without a screen is wider than what it shows.
-  const part = { x: 0, y: 0, width: popupWidth, height: seen.height };
-  await take(stage, popup, { name: 'popup', theme, part });
+  await popup.run(
+    (isScrolled) => scrollTo(0, isScrolled ? document.body.scrollHeight : 0),
+    at === 'end',
+  );
+  await take(stage, popup, { name: 'popup', theme, part: await popupPart(popup) });
   await popup.close();
+}
+
+/** A window without a screen is wider than what it shows. */
+async function popupPart(popup: CdpView) {
+  const height = await popup.run(() => innerHeight, null);
+  return { x: 0, y: 0, width: popupWidth, height };
+}
+
+/** Serves a page as its editors left it, and opens it again. */
+async function edit(
+  { pages }: Stage,
+  page: CdpView,
+  address: string,
+  edits: readonly Edit[],
+): Promise<void> {
+  const html = edits.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    pageAt(pages, address)?.body ?? '',
+  );
+  pages.set(address, { html });
+  await page.open(address);
+}
+
+async function takeNews(stage: Stage, page: CdpView, theme: Theme): Promise<void> {
+  const { browser, words } = stage;
+  const popup = await popupShowing(browser, page, { name: words('driftTakeAll') });
+  await take(stage, popup, { name: 'news', theme, part: await popupPart(popup) });
+  await popup.close();
+}
+
+async function takeComparison(stage: Stage, theme: Theme): Promise<void> {
+  const { browser, words } = stage;
+  const address = browser.extensionUrl('/library.html#/articles');
+  const library = await openSized(browser, address, { width: 1000, height: 600 });
+  await waitForControl(library, { role: 'columnheader', name: words('structureHeadline') });
+  await library.run(() => {
+    const link = document.querySelector<HTMLAnchorElement>('main a[href*="article="]');
+    location.hash = link?.hash.replace('annotations', 'compare') ?? '';
+  }, null);
+  await waitForControl(library, { name: words('compareNext') });
+  await take(stage, library, { name: 'comparison', theme });
+  await library.close();
 }
 
 async function takeLibrary(stage: Stage, theme: Theme): Promise<void> {

@@ -15,6 +15,7 @@ import { headOfWorld } from '../../lib/reading/head-of-world';
 import type { OverlayState } from '../../lib/reading/overlay-state';
 import { createReader, type Reader } from '../../lib/reading/reader';
 import { readerHandlers } from '../../lib/reading/reader-handlers';
+import { refreshDismissed } from '../../lib/reading/refresh-dismissed';
 import { createOverlayHost } from './overlay-host';
 import { isAnythingShown, overlayProps } from './overlay-props';
 
@@ -66,6 +67,8 @@ export function startReader(window: Window, signal: AbortSignal): void {
       void reader.attempt(async () => {
         await Promise.all([obeySettings(), reader.page.refresh()]);
       });
+    } else if (notice.name === 'dismissalsChanged') {
+      void reader.attempt(() => refreshDismissed(reader.page, notice.keyMark));
     } else if (notice.name === 'libraryChanged' || isAboutThis(notice)) {
       void reader.attempt(reader.page.refresh);
     }

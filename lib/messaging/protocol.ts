@@ -135,6 +135,11 @@ export interface Notices {
   annotationsChanged: { articleId: string };
   /** Annotations of more articles changed than are worth naming: ask again. */
   libraryChanged: Record<never, never>;
+  /**
+   * What is dismissed of an article changed: ask again. The article goes by its key's mark, so that
+   * no tab is told what is read in another.
+   */
+  dismissalsChanged: { keyMark: number };
   /** The vocabulary changed: ask again. */
   tagsChanged: Record<never, never>;
   /** The reader's own list of names changed: ask again. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { articleKey } from '../../../lib/text/article-key';
+import { keyMark } from '../../../lib/text/key-mark';
 import { sampleId } from '../store/sample-rows';
 import { article, draft, page, sampleLibrary, stranger, view } from './sample-library';
 
@@ -38,11 +40,12 @@ test('what is kept is not proposed again, what was deleted is', async () => {
   expect(await texts(handlers)).toContain('1.780 cá nhân');
 });
 
-test('what is dismissed stays away until it is taken back', async () => {
-  const { handlers } = sampleLibrary();
+test('what is dismissed stays away until it is taken back, and other tabs hear of it', async () => {
+  const { handlers, told } = sampleLibrary();
   const keys = [await keyOf(handlers, 'Sóc Trăng')];
   const dismissal = { url, keys, names: [], action: sampleId(90) };
   expect(await handlers.dismissSuggestions(dismissal, page)).toEqual({ dismissed: 1 });
+  expect(told).toContainEqual({ name: 'dismissalsChanged', keyMark: keyMark(articleKey(url)) });
   expect(await texts(handlers)).toEqual(['1.780 cá nhân']);
   await handlers.undo({ undone: sampleId(90), action: sampleId(91) }, page);
   expect(await texts(handlers)).toContain('Sóc Trăng');

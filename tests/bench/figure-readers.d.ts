@@ -7,6 +7,9 @@ declare module 'compromise' {
   }
   interface View {
     numbers(): View;
+    people(): View;
+    places(): View;
+    organizations(): View;
     json(options: { offset: true }): Match[];
   }
   const read: (text: string) => View;

@@ -4,47 +4,11 @@ import { readEntity } from '../../../../lib/extract/names/read-entity';
 import type { Article } from '../../../../lib/model/article';
 import type { EntityType } from '../../../../lib/model/entity-type';
 import { foldName } from '../../../../lib/text/fold';
-import { type MarkedArticle, markedArticles } from './mark-all-cases';
+import { markedArticles } from './mark-all-cases';
+import { type Mentioned, readMarked } from './read-marked';
 
-interface Place {
-  blockIndex: number;
-  start: number;
-  end: number;
-}
+type Place = Omit<Mentioned, 'text'>;
 const keyOf = ({ blockIndex, start, end }: Place) => `${blockIndex} ${start} ${end}`;
-
-type Mentioned = Place & { text: string };
-
-interface Read {
-  article: Article;
-  mentions: Map<string, Mentioned[]>;
-}
-
-/** Takes the marks out of an article, and gives where they stood. */
-function read({ language, blocks }: MarkedArticle): Read {
-  const mentions: Read['mentions'] = new Map();
-  const texts = blocks.map((marked, blockIndex) => {
-    let text = '';
-    let at = 0;
-    for (const { 0: whole, 1: id = '', 2: exact = '', index } of marked.matchAll(
-      /\[(\d) ([^\]]+)\]/g,
-    )) {
-      text += marked.slice(at, index);
-      const place = { blockIndex, start: text.length, end: text.length + exact.length };
-      mentions.set(id, [...(mentions.get(id) ?? []), { ...place, text: exact }]);
-      text += exact;
-      at = index + whole.length;
-    }
-    return text + marked.slice(at);
-  });
-  const article: Article = {
-    url: 'https://paper.example/1',
-    isArticle: true,
-    structure: { bylines: [], captions: [], language },
-    blocks: texts.map((text) => ({ role: 'paragraph', text })),
-  };
-  return { article, mentions };
-}
 
 const total = { exact: 0, exactFound: 0, short: 0, shortFound: 0, found: 0, falsely: 0 };
 const wrong: string[] = [];
@@ -72,7 +36,7 @@ function count(article: Article, mentions: readonly Mentioned[], type: EntityTyp
 }
 
 for (const marked of markedArticles) {
-  const { article, mentions } = read(marked);
+  const { article, mentions } = readMarked(marked);
   for (const [id, own] of mentions) count(article, own, marked.types[id] ?? 'other');
 }
 

@@ -8,6 +8,8 @@ const settled = 2_000;
 const settledWithout = 10_000;
 /** Milliseconds after which a page that never settles is believed all the same. */
 const longestWait = 15_000;
+/** Milliseconds between two notes in one visit: a marked figure may be a ticker. */
+const betweenNotes = 60_000;
 /** Milliseconds between two captures in one visit: a live page says something new all day. */
 const betweenCaptures = 10 * 60_000;
 
@@ -45,6 +47,7 @@ class Notes implements PageNotes {
   #since: number | undefined;
   /** What was told last, or could not be told: the page has said nothing else since. */
   #told = '';
+  #toldAt = Number.NEGATIVE_INFINITY;
   #capturedAt = Number.NEGATIVE_INFINITY;
 
   constructor(dependencies: PageNotesDependencies, signal: AbortSignal) {
@@ -62,12 +65,17 @@ class Notes implements PageNotes {
     }
     this.#since ??= now();
     const wait = this.#isAnyFound() ? settled : settledWithout;
-    const left = Math.max(0, Math.min(wait, this.#since + longestWait - now()));
+    const left = Math.max(
+      this.#toldAt + betweenNotes - now(),
+      Math.min(wait, this.#since + longestWait - now()),
+      0,
+    );
     this.#timer = page.window.setTimeout(() => this.#settle(), left);
   }
 
   async flush(): Promise<void> {
-    if (this.#isAnyFound() && !this.#isLoading()) await this.#tell();
+    const isEarly = this.#dependencies.now() - this.#toldAt < betweenNotes;
+    if (this.#isAnyFound() && !this.#isLoading() && !isEarly) await this.#tell();
   }
 
   #settle(): void {
@@ -83,8 +91,13 @@ class Notes implements PageNotes {
     const note = this.#note();
     if (note === null) return;
     this.#told = gist(note);
+    try {
+      await ask('notePage', note);
+    } catch (error) {
+      return onFailure(error);
+    }
+    this.#toldAt = now();
     if (note.isToCapture) this.#capturedAt = now();
-    await ask('notePage', note).catch(onFailure);
   }
 
   /** What is to be told of the page as it is now; null when it is known, or tells nothing. */

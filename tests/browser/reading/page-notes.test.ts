@@ -145,6 +145,16 @@ test('a page that never settles is believed after a while', async () => {
   expect(notes).toHaveLength(1);
 });
 
+test('a figure that changes all the time is told once a minute', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  for (let number = 692; number < 722; number += 1) {
+    await edit(String(number - 1), String(number));
+    await vi.advanceTimersByTimeAsync(3_000);
+    await page.reader.notes.flush();
+  }
+  expect(notes).toHaveLength(2);
+});
+
 test('what could not be kept is told to the reader, once a text', async () => {
   fails = true;
   await edit('691', '693');

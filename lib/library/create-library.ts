@@ -7,6 +7,7 @@ import type { LibraryWorld } from './library-world';
 import { nameHandlers } from './name-handlers';
 import { ownNameHandlers } from './own-name-handlers';
 import { settingsHandlers } from './settings-handlers';
+import { storeHandlers } from './store-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
 import { tagHandlers } from './tag-handlers';
 
@@ -20,6 +21,7 @@ export function createLibrary(world: LibraryWorld): BackgroundHandlers {
     ...nameHandlers(world),
     ...ownNameHandlers(world),
     ...settingsHandlers(world),
+    ...storeHandlers(world),
     exportChunk: exportChunk(world),
     importFile: importFile(world),
   };

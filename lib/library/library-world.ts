@@ -1,5 +1,6 @@
 import type { NameModel } from '../extract/names/name-model';
 import type { Notice } from '../messaging/notify';
+import type { RestorationNote } from '../store/restoration-note';
 import type { SettingsStore } from '../store/settings';
 import type { Store } from '../store/store';
 
@@ -7,6 +8,7 @@ import type { Store } from '../store/store';
 export interface LibraryWorld {
   store: Store;
   settings: SettingsStore;
+  restoration: RestorationNote;
   /** A new UUIDv7. */
   newId(): string;
   /** Hex SHA-256 of a text in UTF-8. */

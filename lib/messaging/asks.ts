@@ -109,6 +109,9 @@ export const backgroundAsks = {
     cursor: z.string().max(200).optional(),
   }),
   importFile: z.object({ text: z.string(), action: rowId }),
+  eraseEverything: z.object({}),
+  readRestoration: z.object({}),
+  forgetRestoration: z.object({}),
   readSettings: z.object({}),
   editSettings: z.object({ patch: settingsPatch }),
 } as const;

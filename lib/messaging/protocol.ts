@@ -5,6 +5,7 @@ import type { EarlierText } from '../model/earlier-text';
 import type { MarkKind } from '../model/mark-kind';
 import type { OwnNameRow } from '../model/own-name';
 import type { PageReading, Passage } from '../model/page-reading';
+import type { Restoration } from '../model/restoration';
 import type { Settings } from '../model/settings';
 import type { SuggestedSpan } from '../model/suggested-span';
 import type {
@@ -102,6 +103,12 @@ interface BackgroundAnswers {
     ownNames: number;
     unchanged: number;
   };
+  /** Erase all that is kept, the safety copy included; settings stay. Nothing brings it back. */
+  eraseEverything: Record<never, never>;
+  /** What was put back after the browser had lost the database; null once the reader knows. */
+  readRestoration: { restoration: Restoration | null };
+  /** The reader knows of the last restoration. */
+  forgetRestoration: Record<never, never>;
   /** The reader's settings. */
   readSettings: { settings: Settings };
   /** Change some settings. */

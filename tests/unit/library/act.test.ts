@@ -11,6 +11,7 @@ function library() {
   const world = {
     store: sample.store,
     settings: { read: unused, edit: unused },
+    restoration: { keep: unused, read: unused, forget: unused },
     newId: sample.world.newId,
     hash: unused,
     nameModel: unused,

@@ -12,6 +12,7 @@ function sampleWorld() {
     newId: world.newId,
     hash: async (text: string) => text.length.toString(16).padStart(64, '0'),
     settings: { read: refuse, edit: refuse },
+    restoration: { keep: refuse, read: refuse, forget: refuse },
     nameModel: refuse,
     tell: refuse,
     report: refuse,

@@ -6,6 +6,7 @@ import type { Asker } from '../../../lib/messaging/asker';
 import type { Notice } from '../../../lib/messaging/notify';
 import type { Article } from '../../../lib/model/article';
 import type { AnnotationDraft } from '../../../lib/model/draft';
+import { createRestorationNote } from '../../../lib/store/restoration-note';
 import { createSettings } from '../../../lib/store/settings';
 import { sampleId, targetOf } from '../store/sample-rows';
 import { sampleStore } from '../store/sample-store';
@@ -61,6 +62,7 @@ export function sampleLibrary() {
   const handlers = createLibrary({
     store: sample.store,
     settings: createSettings(sample.world.area),
+    restoration: createRestorationNote(sample.world.area, () => sample.world.wall),
     newId: sample.world.newId,
     hash: sha256,
     nameModel: async () => nameModel,

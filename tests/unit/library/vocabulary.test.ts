@@ -11,6 +11,7 @@ test('a word of the vocabulary is spelled as there, a new one joins it in the ne
     store,
     newId: world.newId,
     settings: { read: unused, edit: unused },
+    restoration: { keep: unused, read: unused, forget: unused },
     hash: unused,
     nameModel: unused,
     tell: told.push,

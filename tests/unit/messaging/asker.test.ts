@@ -44,6 +44,9 @@ const forViewsOnly: (keyof BackgroundMessages)[] = [
   'deleteOwnName',
   'exportChunk',
   'importFile',
+  'eraseEverything',
+  'readRestoration',
+  'forgetRestoration',
   'editSettings',
 ];
 

@@ -1,4 +1,5 @@
 import { FailureLine } from '../keeping/FailureLine';
+import { RestoredNotice } from '../keeping/RestoredNotice';
 import { useAttempts } from '../keeping/use-attempts';
 import { Toast } from '../toast/Toast';
 import { type MessageKey, useTranslation } from '../translation';
@@ -52,6 +53,7 @@ export function Library({ port, window }: { port: LibraryPort; window: Window })
       <main class="library-main">
         <h2 class="library-page-title">{t(pageWords[route.page])}</h2>
         <FailureLine failure={attempts.failure} />
+        <RestoredNotice port={port} attempts={attempts} />
         <PageOf port={port} attempts={attempts} route={route} onRoute={replace} />
       </main>
       <Toast toast={attempts.toast} onGone={attempts.forget} />

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings';
 import { useTranslation } from '../translation';
+import { EraseSection } from './EraseSection';
 import { HostsField } from './HostsField';
 import { OwnNames } from './OwnNames';
 import type { LibraryPageProps } from './page-props';
@@ -53,6 +54,7 @@ export function SettingsPage({ port, attempts }: LibraryPageProps) {
         onSave={(quietHosts) => void edit({ quietHosts })}
       />
       <OwnNames port={port} attempts={attempts} />
+      <EraseSection port={port} attempts={attempts} />
     </div>
   );
 }

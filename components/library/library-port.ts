@@ -16,6 +16,7 @@ import type {
 import type { TagColour } from '../../lib/model/tag-colour';
 import type { ExportFormat } from '../export/ExportButtons';
 import type { KeepingPort } from '../keeping/keeping-port';
+import type { RestoringPort } from '../keeping/restoring-port';
 
 /** Which part of a list: from where, and how many rows. */
 export interface Part {
@@ -55,7 +56,7 @@ export interface NameFilter {
 export type OwnNameFields = Pick<OwnNameRow, 'name' | 'type' | 'aliases' | 'isDismissed'>;
 
 /** What the library needs done. Every write answers with the action to undo. */
-export interface LibraryPort extends KeepingPort {
+export interface LibraryPort extends KeepingPort, RestoringPort {
   articles: (search: string, part: Part) => Promise<Page<ArticleSummary>>;
   annotations: (filter: AnnotationFilter, part: Part) => Promise<Page<AnnotationSummary>>;
   /** An article and when its text was captured, the oldest first. */
@@ -81,6 +82,8 @@ export interface LibraryPort extends KeepingPort {
   /** Saves an export of one article, or of everything, as a file. */
   export: (format: ExportFormat, article: ArticleRow | null) => Promise<void>;
   import: (text: string) => Promise<{ imported: Imported; action: string }>;
+  /** Erases all that is kept, for good. */
+  eraseEverything: () => Promise<void>;
   settings: () => Promise<Settings>;
   editSettings: (patch: Partial<Settings>) => Promise<Settings>;
   /** Calls when something that the library shows may have changed. */

@@ -1,6 +1,7 @@
 import { ExportButtons } from '../export/ExportButtons';
 import { Icon } from '../Icon';
 import { FailureLine } from '../keeping/FailureLine';
+import { RestoredNotice } from '../keeping/RestoredNotice';
 import { StructureView } from '../structure/StructureView';
 import { SuggestionsSection } from '../suggestions/SuggestionsSection';
 import { Toast } from '../toast/Toast';
@@ -44,6 +45,7 @@ export function Popup({ port, library, isBeside = false }: PopupProps) {
       </header>
       <main class="popup-main">
         <FailureLine failure={view.failure} onRetry={() => void view.retry()} />
+        <RestoredNotice port={port} attempts={view} />
         {view.data === null ? (
           view.failure === null && <p class="popup-section soft">{t('loading')}</p>
         ) : (

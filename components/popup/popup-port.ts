@@ -5,6 +5,7 @@ import type { PageReading, Passage } from '../../lib/model/page-reading';
 import type { TagRow } from '../../lib/model/tag';
 import type { ExportFormat } from '../export/ExportButtons';
 import type { KeepingPort } from '../keeping/keeping-port';
+import type { RestoringPort } from '../keeping/restoring-port';
 import type { SuggestingPort } from '../suggestions/suggesting-port';
 import type { ClosedReason } from './closed-address';
 
@@ -25,7 +26,7 @@ export interface KeptArticle {
 }
 
 /** What the popup needs done. */
-export interface PopupPort extends KeepingPort, SuggestingPort {
+export interface PopupPort extends KeepingPort, RestoringPort, SuggestingPort {
   readTab: () => Promise<TabReading>;
   /** What is kept about the page; `null` when nothing is. */
   kept: (tab: TabReading) => Promise<KeptArticle | null>;

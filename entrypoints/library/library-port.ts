@@ -5,12 +5,14 @@ import { onNotice } from '../../lib/messaging/notify';
 import { askBackground } from '../../lib/messaging/send';
 import { exportFile } from '../views/export-file';
 import { type Ask, keepingPort, underAction } from '../views/keeping-port';
+import { restoringPort } from '../views/restoring-port';
 import { showPassage } from './show-passage';
 
 /** Does what the library needs by messages to the background. */
 export function libraryPort(ask: Ask = askBackground): LibraryPort {
   return {
     ...keepingPort(ask),
+    ...restoringPort(ask),
     ...tagPort(ask),
     ...namePort(ask),
     articles: (search, part) => ask('listArticles', { ...searchOf(search), ...part }),
@@ -27,6 +29,9 @@ export function libraryPort(ask: Ask = askBackground): LibraryPort {
     import: async (text) => {
       const action = uuidv7();
       return { imported: await ask('importFile', { text, action }), action };
+    },
+    eraseEverything: async () => {
+      await ask('eraseEverything', {});
     },
     settings: async () => (await ask('readSettings', {})).settings,
     editSettings: async (patch) => (await ask('editSettings', { patch })).settings,

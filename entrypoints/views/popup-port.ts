@@ -5,6 +5,7 @@ import { askBackground, askReader } from '../../lib/messaging/send';
 import { exportFile } from './export-file';
 import { type Ask, keepingPort } from './keeping-port';
 import { readTab, sitePattern } from './read-tab';
+import { restoringPort } from './restoring-port';
 import { subjectTab } from './subject-tab';
 import { suggestingPort } from './suggesting-port';
 
@@ -19,6 +20,7 @@ export function popupPort(): PopupPort & { windowId: () => number } {
   return {
     windowId: () => tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT,
     ...keepingPort(askBackground),
+    ...restoringPort(askBackground),
     ...suggestingPort(askBackground, tabId),
     readTab: async () => {
       tab = await subjectTab();

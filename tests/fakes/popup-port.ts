@@ -17,6 +17,8 @@ export function fakePopupPort(taught: Partial<PopupPort>): PopupPort {
     remove: untaught('remove'),
     undo: untaught('undo'),
     settle: untaught('settle'),
+    restoration: async () => null,
+    forgetRestoration: untaught('forgetRestoration'),
     history: async () => [],
     acceptSuggestions: untaught('acceptSuggestions'),
     dismissSuggestions: untaught('dismissSuggestions'),

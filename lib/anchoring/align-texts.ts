@@ -1,7 +1,9 @@
 import { align } from './align';
 import { commonRuns, type Run } from './common-runs';
 import type { SharedLines } from './match-lines';
+import { Pairs } from './pairs';
 import { slideGaps } from './slide-gaps';
+import { stepLength } from './steps';
 import { weightOf } from './weight';
 import type { WordIndex } from './word-index';
 import { wordKinds } from './words';
@@ -20,8 +22,6 @@ export interface TextAlignment {
 const wholeGap = 4_000;
 /** Gaps with more pairs of words have nothing in common that is worth the time: 10 ms or so. */
 const largestGap = 1_000_000;
-/** Two words are worth beginning with if they weigh this much: rarer than "of the". */
-const rarePair = 110;
 /** Words that went and words that came in one place stand for one another up to this many. */
 const longestRewording = 8;
 
@@ -36,8 +36,7 @@ export function* alignTexts(
   lines: readonly SharedLines[],
 ): Generator<void, TextAlignment> {
   const aligner = new Aligner(before, after);
-  for (const shared of lines) aligner.keep(shared);
-  yield;
+  for (const shared of lines) yield* aligner.keep(shared);
   let old = 0;
   let now = 0;
   for (const { before: from, after: to, length } of lines.filter(({ isMoved }) => !isMoved)) {
@@ -46,13 +45,11 @@ export function* alignTexts(
     now = after.placeAt(to + length);
   }
   yield* aligner.alignGap(old, before.ids.length, now, after.ids.length);
-  slideGaps(aligner.slots, aligner.origins, before, after);
-  yield;
-  slideGaps(aligner.origins, aligner.slots, after, before);
-  yield;
-  aligner.fillRewordings();
+  yield* slideGaps(aligner.slots, aligner.origins, before, after);
+  yield* slideGaps(aligner.origins, aligner.slots, after, before);
+  yield* aligner.fillRewordings();
   const { slots, origins } = aligner;
-  return { slots, origins, same: sameWords(slots, before.ids, after.ids) };
+  return { slots, origins, same: yield* sameWords(slots, before.ids, after.ids) };
 }
 
 /** Words of a gap: where they are in their text, and their ids. */
@@ -78,11 +75,14 @@ class Aligner {
   }
 
   /** Takes the words of shared lines for the same. */
-  keep({ before, after, length }: SharedLines): void {
+  *keep({ before, after, length }: SharedLines): Generator<void, void> {
     const old = this.#before.placeAt(before);
     const now = this.#after.placeAt(after);
     const count = this.#before.placeAt(before + length) - old;
-    for (let at = 0; at < count; at += 1) this.#put(old + at, now + at);
+    for (let at = 0; at < count; at += 1) {
+      this.#put(old + at, now + at);
+      if (at % stepLength === stepLength - 1) yield;
+    }
   }
 
   *alignGap(old: number, oldEnd: number, now: number, nowEnd: number): Generator<void, void> {
@@ -91,26 +91,28 @@ class Aligner {
     const isSmall = olds.ids.length * news.ids.length <= wholeGap;
     const runs = isSmall ? sharedEnds(olds.ids, news.ids) : yield* this.#seeds(olds, news);
     for (const gap of gapsBetween(runs, olds.ids.length, news.ids.length)) {
+      if (gap.old === gap.oldEnd || gap.now === gap.nowEnd) continue;
       this.#alignWords(part(olds, gap.old, gap.oldEnd), part(news, gap.now, gap.nowEnd));
       yield;
     }
-    for (const { before, after, length } of runs) {
-      for (let at = 0; at < length; at += 1) {
-        this.#put(olds.places[before + at] ?? 0, news.places[after + at] ?? 0);
-      }
+    for (const run of runs) yield* this.#keepRun(olds, news, run);
+  }
+
+  *#keepRun(olds: Words, news: Words, { before, after, length }: Run): Generator<void, void> {
+    for (let at = 0; at < length; at += 1) {
+      this.#put(olds.places[before + at] ?? 0, news.places[after + at] ?? 0);
+      if (at % stepLength === stepLength - 1) yield;
     }
   }
 
-  /** Runs of rare pairs of words that both sides have in the same order, as runs of words. */
+  /** Runs of words that both sides have in the same order, around rare pairs that they have once. */
   *#seeds(olds: Words, news: Words): Generator<void, Run[]> {
-    const keys = new Map<number, number>();
-    const oldPairs = this.#pairs(olds, keys, -1);
-    yield;
-    const newPairs = this.#pairs(news, keys, -2);
-    yield;
+    const pairs = new Pairs((id) => this.#weight(id));
+    const oldPairs = yield* pairs.of(olds.ids);
+    const newPairs = yield* pairs.of(news.ids);
     const runs: Run[] = [];
     let [oldEnd, newEnd] = [0, 0];
-    for (const run of yield* commonRuns(oldPairs, newPairs)) {
+    for (const run of yield* commonRuns(oldPairs, newPairs, (pair) => pairs.isRare(pair))) {
       const cut = Math.max(0, oldEnd - run.before, newEnd - run.after);
       const length = run.length + 1 - cut;
       if (length <= 0) continue;
@@ -119,18 +121,6 @@ class Aligner {
       newEnd = run.after + cut + length;
     }
     return runs;
-  }
-
-  /** Ids of neighbouring pairs; a pair of common words gets one that the other side does not have. */
-  #pairs({ ids }: Words, keys: Map<number, number>, none: number): number[] {
-    return ids.slice(1).map((second, at) => {
-      const first = ids[at] ?? 0;
-      if (this.#weight(first) + this.#weight(second) < rarePair) return none;
-      const key = first * 2 ** 26 + second;
-      const id = keys.get(key) ?? keys.size;
-      keys.set(key, id);
-      return id;
-    });
   }
 
   #weight(id: number): number {
@@ -160,9 +150,10 @@ class Aligner {
   }
 
   /** Gives the words that went from between two that stayed the slots of those that came there. */
-  fillRewordings(): void {
+  *fillRewordings(): Generator<void, void> {
     const { slots } = this;
     for (let old = 1; old < slots.length; old += 1) {
+      if (old % stepLength === 0) yield;
       if (slots[old] !== -1 || slots[old - 1] === -1) continue;
       let end = old;
       while (slots[end] === -1) end += 1;
@@ -197,10 +188,11 @@ function freeWords(index: WordIndex, from: number, to: number, slots: Int32Array
   return { places, ids: places.map((place) => index.ids[place] ?? -1) };
 }
 
-function sameWords(slots: Int32Array, ids: readonly number[], others: readonly number[]) {
+function* sameWords(slots: Int32Array, ids: readonly number[], others: readonly number[]) {
   const same = new Uint8Array(slots.length);
   for (let at = 0; at < slots.length; at += 1) {
     if (ids[at] === others[slots[at] ?? -1]) same[at] = 1;
+    if (at % stepLength === stepLength - 1) yield;
   }
   return same;
 }

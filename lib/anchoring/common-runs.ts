@@ -1,3 +1,5 @@
+import { stepLength } from './steps';
+
 /** Elements that two lists share, one after the other in both. */
 export interface Run {
   before: number;
@@ -16,39 +18,54 @@ interface Gap {
 /**
  * The runs that two lists have in common in the same order, by what both have exactly once: Bram
  * Cohen's patience diff, repeated in the gaps until there is nothing unique in them. Each round is
- * about linear, and rounds are few; pauses come after at most some milliseconds for 100,000 elements.
+ * about linear, and rounds are few. Elements that are no seeds only make runs longer.
  */
 export function* commonRuns(
   before: readonly number[],
   after: readonly number[],
+  isSeed: (element: number) => boolean = () => true,
 ): Generator<void, Run[]> {
   const runs: Run[] = [];
-  const gaps: Gap[] = [{ before: 0, beforeEnd: before.length, after: 0, afterEnd: after.length }];
-  for (let gap = gaps.pop(); gap !== undefined; gap = gaps.pop()) {
-    const rest = strip(before, after, gap, runs);
+  // What comes next lies on top, so that runs are told in their order.
+  const todo: (Gap | Run)[] = [
+    { before: 0, beforeEnd: before.length, after: 0, afterEnd: after.length },
+  ];
+  let count = 0;
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    count += 1;
+    if (count % stepLength === 0) yield;
+    if ('length' in next) {
+      runs.push(next);
+      continue;
+    }
+    const { head, rest, tail } = strip(before, after, next);
+    if (head.length > 0) runs.push(head);
+    if (tail.length > 0) todo.push(tail);
     if (rest.before === rest.beforeEnd || rest.after === rest.afterEnd) continue;
-    const pairs = yield* uniquePairs(before, after, rest);
-    for (const next of between(rest, rising(pairs))) gaps.push(next);
+    const olds = yield* uniques(before, rest.before, rest.beforeEnd);
+    const news = yield* uniques(after, rest.after, rest.afterEnd);
+    const pairs = yield* inBoth(olds, news, isSeed);
+    for (const gap of between(rest, yield* rising(pairs)).reverse()) todo.push(gap);
   }
-  return runs.sort((a, b) => a.before - b.before);
+  return runs;
 }
 
-/** Takes what a gap begins and ends with in both lists off it. */
-function strip(before: readonly number[], after: readonly number[], gap: Gap, runs: Run[]): Gap {
+/** Parts a gap into what it begins and ends with in both lists, and the rest. */
+function strip(before: readonly number[], after: readonly number[], gap: Gap) {
   let { before: old, beforeEnd: oldEnd, after: now, afterEnd: nowEnd } = gap;
   while (old < oldEnd && now < nowEnd && before[old] === after[now]) {
     old += 1;
     now += 1;
   }
-  const head = old - gap.before;
-  if (head > 0) runs.push({ before: gap.before, after: gap.after, length: head });
   while (old < oldEnd && now < nowEnd && before[oldEnd - 1] === after[nowEnd - 1]) {
     oldEnd -= 1;
     nowEnd -= 1;
   }
-  const tail = gap.beforeEnd - oldEnd;
-  if (tail > 0) runs.push({ before: oldEnd, after: nowEnd, length: tail });
-  return { before: old, beforeEnd: oldEnd, after: now, afterEnd: nowEnd };
+  return {
+    head: { before: gap.before, after: gap.after, length: old - gap.before },
+    rest: { before: old, beforeEnd: oldEnd, after: now, afterEnd: nowEnd },
+    tail: { before: oldEnd, after: nowEnd, length: gap.beforeEnd - oldEnd },
+  };
 }
 
 interface Pair {
@@ -57,47 +74,46 @@ interface Pair {
 }
 
 /** What both sides of a gap have exactly once, in the order of the list before. */
-function* uniquePairs(
-  before: readonly number[],
-  after: readonly number[],
-  gap: Gap,
+function* inBoth(
+  olds: ReadonlyMap<number, number>,
+  news: ReadonlyMap<number, number>,
+  isSeed: (element: number) => boolean,
 ): Generator<void, Pair[]> {
-  const olds = uniques(before, gap.before, gap.beforeEnd);
-  yield;
-  const news = uniques(after, gap.after, gap.afterEnd);
   const pairs: Pair[] = [];
+  let count = 0;
   for (const [element, old] of olds) {
     const now = news.get(element) ?? -1;
-    if (old >= 0 && now >= 0) pairs.push({ before: old, after: now });
+    if (old >= 0 && now >= 0 && isSeed(element)) pairs.push({ before: old, after: now });
+    count += 1;
+    if (count % stepLength === 0) yield;
   }
-  yield;
   return pairs;
 }
 
 /** Elements of a part of a list with their places; -1 for those that come more than once. */
-function uniques(list: readonly number[], start: number, end: number): Map<number, number> {
+function* uniques(
+  list: readonly number[],
+  start: number,
+  end: number,
+): Generator<void, Map<number, number>> {
   const places = new Map<number, number>();
   for (let at = start; at < end; at += 1) {
     const element = list[at] ?? 0;
     places.set(element, places.has(element) ? -1 : at);
+    if ((at - start) % stepLength === stepLength - 1) yield;
   }
   return places;
 }
 
 /** A longest part of the pairs that rises in both lists: patience sorting, n log n. */
-function rising(pairs: readonly Pair[]): Pair[] {
+function* rising(pairs: readonly Pair[]): Generator<void, Pair[]> {
   const piles: number[] = [];
   const below = new Int32Array(pairs.length);
   for (const [at, { after }] of pairs.entries()) {
-    let low = 0;
-    let high = piles.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[piles[middle] ?? 0]?.after ?? 0) < after) low = middle + 1;
-      else high = middle;
-    }
-    below[at] = piles[low - 1] ?? -1;
-    piles[low] = at;
+    const pile = pileFor(after, piles, pairs);
+    below[at] = piles[pile - 1] ?? -1;
+    piles[pile] = at;
+    if (at % stepLength === stepLength - 1) yield;
   }
   const chain: Pair[] = [];
   for (let at = piles.at(-1) ?? -1; at >= 0; at = below[at] ?? -1) {
@@ -105,6 +121,18 @@ function rising(pairs: readonly Pair[]): Pair[] {
     if (pair !== undefined) chain.push(pair);
   }
   return chain.reverse();
+}
+
+/** The first pile whose top is no less than a place, or a new one. */
+function pileFor(place: number, piles: readonly number[], pairs: readonly Pair[]): number {
+  let low = 0;
+  let high = piles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[piles[middle] ?? 0]?.after ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The gaps before each pair, the pair itself at the beginning of the next; none without pairs. */

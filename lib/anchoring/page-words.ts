@@ -1,12 +1,6 @@
 import { Lexicon } from './lexicon';
+import { finish } from './steps';
 import { buildIndex, type WordIndex } from './word-index';
-
-/** Runs a generator to its end at once. */
-export function finish<Result>(steps: Generator<void, Result>): Result {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
 
 /** A page's text, and its words once somebody needs them. */
 export class PageWords {

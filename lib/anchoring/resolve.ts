@@ -2,8 +2,9 @@ import type { Target } from '../model/selector';
 import type { Anchor } from './anchor';
 import { EarlierText } from './earlier-text';
 import { Landmarks } from './landmarks';
-import { finish, PageWords } from './page-words';
+import { PageWords } from './page-words';
 import { Search, type Sighting } from './search';
+import { finish } from './steps';
 import { verify } from './verify';
 
 export type { Anchor } from './anchor';

@@ -1,3 +1,4 @@
+import { stepLength } from './steps';
 import type { WordIndex } from './word-index';
 
 /** Words that a gap is moved by at most. */
@@ -9,13 +10,14 @@ const longestSlide = 8;
  * Moves each gap of `others` between neighbouring words to where it begins a line or a sentence, if
  * it can begin one. `slots` and `origins` are each other's inverse, and are changed. Linear.
  */
-export function slideGaps(
+export function* slideGaps(
   slots: Int32Array,
   origins: Int32Array,
   words: WordIndex,
   others: WordIndex,
-): void {
+): Generator<void, void> {
   for (let at = 0; at + 1 < slots.length; at += 1) {
+    if (at % stepLength === stepLength - 1) yield;
     const from = (slots[at] ?? -1) + 1;
     const put = (slots[at + 1] ?? -1) - from;
     if (from === 0 || put <= 0) continue;

@@ -1,6 +1,7 @@
 import type { SomeWords } from './align';
 import { type Lexicon, unknownWord } from './lexicon';
 import { PairIndex } from './pair-index';
+import { stepLength } from './steps';
 import { wordsOf } from './words';
 
 /** The words of a text one after the other, as the ids that a lexicon gives them. */
@@ -72,9 +73,6 @@ export class WordIndex {
   }
 }
 
-/** Words between two pauses: well under a millisecond. */
-const wordsAStep = 500;
-
 /** Indexes a text in linear time, pausing often; run it to its end at once or in slices. */
 export function* buildIndex(text: string, lexicon: Lexicon): Generator<void, WordIndex> {
   const index = new WordIndex(lexicon);
@@ -85,7 +83,7 @@ export function* buildIndex(text: string, lexicon: Lexicon): Generator<void, Wor
       feed = nextFeed(text, start);
     }
     index.add(word, start, end);
-    if (index.ids.length % wordsAStep === 0) yield;
+    if (index.ids.length % stepLength === 0) yield;
   }
   return index;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { alignTexts } from '../../../lib/anchoring/align-texts';
 import { Lexicon } from '../../../lib/anchoring/lexicon';
 import { matchLines } from '../../../lib/anchoring/match-lines';
-import { finish } from '../../../lib/anchoring/page-words';
+import { finish } from '../../../lib/anchoring/steps';
 import { indexOf, wordAt } from './words-of-text';
 
 /** Each word of a text that went somewhere else than to itself, with where it went. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commonRuns } from '../../../lib/anchoring/common-runs';
-import { finish } from '../../../lib/anchoring/page-words';
+import { finish } from '../../../lib/anchoring/steps';
 
 const numbers = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { matchLines } from '../../../lib/anchoring/match-lines';
-import { finish } from '../../../lib/anchoring/page-words';
+import { finish } from '../../../lib/anchoring/steps';
 
 const prize = 'Trong 3 năm qua, tỉnh đã khen thưởng 691 tập thể và 1.780 cá nhân.';
 const poverty = 'Tỷ lệ hộ nghèo giảm còn 12%, trong khi tỷ lệ hộ cận nghèo còn 7,5%.';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Lexicon } from '../../../lib/anchoring/lexicon';
 import { slideGaps } from '../../../lib/anchoring/slide-gaps';
+import { finish } from '../../../lib/anchoring/steps';
 import { indexOf, wordAt } from './words-of-text';
 
 /** Slides the gap that stands between brackets, and tells the text with the gap where it is then. */
@@ -19,7 +20,7 @@ function slide(marked: string): string {
   const slots = Int32Array.from(kept);
   const origins = new Int32Array(others.ids.length).fill(-1);
   for (const [at, slot] of slots.entries()) origins[slot] = at;
-  slideGaps(slots, origins, words, others);
+  finish(slideGaps(slots, origins, words, others));
   for (const [at, slot] of slots.entries()) expect(origins[slot]).toBe(at);
   return others.ids
     .map((_, at) =>

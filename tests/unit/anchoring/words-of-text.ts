@@ -1,5 +1,5 @@
 import { Lexicon } from '../../../lib/anchoring/lexicon';
-import { finish } from '../../../lib/anchoring/page-words';
+import { finish } from '../../../lib/anchoring/steps';
 import { buildIndex, type WordIndex } from '../../../lib/anchoring/word-index';
 
 /** The words of a text, with a lexicon of its own unless one is shared. */

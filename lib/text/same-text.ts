@@ -3,13 +3,15 @@
  * For comparing only; stored text keeps the page's own code units.
  */
 export function tokensOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
-  );
+  const lower = text.toLowerCase();
+  // Most texts are plain: the classes of all scripts cost many times as much.
+  const tokens = isPlain(text) ? lower.match(/\w+/g) : composedTokens(lower);
+  return tokens ?? [];
 }
+
+const isPlain = (text: string) => !/[^\x20-\x7e\n]/.test(text);
+
+const composedTokens = (lower: string) => lower.normalize('NFC').match(/[\p{L}\p{M}\p{N}_]+/gu);
 
 /** Whether two texts have the same tokens in the same order. */
 export function isSameText(one: string, other: string): boolean {
@@ -18,17 +20,29 @@ export function isSameText(one: string, other: string): boolean {
 
 /** Share of tokens that two texts have in common, 0 to 1: twice the common ones over all (Dice). */
 export function likeness(one: string, other: string): number {
+  return likenessTo(one)(other);
+}
+
+/** `likeness` to one text of many others, which is taken apart only once. */
+export function likenessTo(one: string): (other: string) => number {
   const left = tokensOf(one);
-  const right = tokensOf(other);
-  if (left.length + right.length === 0) return 0;
   const counts = new Map<string, number>();
   for (const token of left) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return (other) => {
+    const right = tokensOf(other);
+    const all = left.length + right.length;
+    return all === 0 ? 0 : (2 * commonIn(right, new Map(counts))) / all;
+  };
+}
+
+/** How many of the tokens are among those counted, each as often as it was counted. */
+function commonIn(tokens: readonly string[], counts: Map<string, number>): number {
   let common = 0;
-  for (const token of right) {
+  for (const token of tokens) {
     const count = counts.get(token) ?? 0;
     if (count === 0) continue;
     counts.set(token, count - 1);
     common++;
   }
-  return (2 * common) / (left.length + right.length);
+  return common;
 }

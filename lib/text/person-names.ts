@@ -6,7 +6,7 @@ const separators = /\s*(?:[;&|•·/]|\s(?:and|und|et|og|och|và|with|mit|y|e)\s
 
 /** Words that no person's name has: they make names of papers, agencies, offices and buttons. */
 const notPerson =
-  /(?:^|[\s./-])(?:news(?:room|desk|paper)?|press|times|post|daily|weekly|journal|herald|tribune|gazette|magazine|media|network|tv|radio|online|agency|agentur|agence|agencia|editors?|editorial|redaktion|redaktionen|redacción|rédaction|redazione|staff|team|desk|reporters?|correspondents?|columnists?|writers?|contributors?|journalists?|\p{L}*redakteur(?:in)?|korrespondent(?:in)?|publisher|analyst|kommentar|written|getty|images|kolumne|expert|manager|director|founder|ceo|guest|admin|report|reviews?|university|institute|school|associated|reuters|afp|dpa|ap|ttxvn|von|bloomberg|follow|folgen|share|posted|published|updated|veröffentlicht|read|more|sign|subscribe|comments?|min|minutes?|photo|image|view|profile|about|contact|email|facebook|twitter|instagram|copyright|báo|tạp chí|phóng viên|ban|tổng hợp|nachrichten|zeitung|presse|verlag|getty|https?|gmbh|inc|ltd|www|com)(?:$|[\s./:-])/iu;
+  /(?:^|[\s./-])(?:news(?:room|desk|paper)?|press|times|post|daily|weekly|journal|herald|tribune|gazette|magazine|media|network|tv|radio|online|agency|agentur|agence|agencia|editors?|editorial|redaktion|redaktionen|redacción|rédaction|redazione|staff|team|desk|reporters?|correspondents?|columnists?|writers?|contributors?|journalists?|\p{L}*redakteur(?:in)?|korrespondent(?:in)?|publisher|analyst|kommentar|written|getty|images|kolumne|expert|manager|director|founder|ceo|guest|admin|report|reviews?|university|institute|school|associated|reuters|afp|dpa|ap|ttxvn|von|bloomberg|follow|folgen|share|posted|published|updated|veröffentlicht|read|more|sign|subscribe|comments?|min|minutes?|photo|image|view|profile|about|contact|email|facebook|twitter|instagram|copyright|báo|tạp chí|phóng viên|ban|tổng hợp|podcast|agencies|resources|intelligence|development|kitchen|monthly|weitere|informationen|bearbeiten|themen|related|newsletter|subscribers?|nachrichten|zeitung|presse|verlag|https?|gmbh|inc|ltd|www|com)(?:$|[\s./:-])/iu;
 
 const months =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|april|juni|juli|august|oktober|dezember)[a-z]*\b\.?\s*\d|\d/iu;
@@ -38,7 +38,13 @@ export function namesInByline(byline: string): string[] {
     .replace(/^[\s,:–—|·•-]+/, '');
   const parts = text.replace(by, '').split(separators).flatMap(partsOf);
   return parts
-    .map((part) => part.replace(by, '').replace(degrees, '').trim())
+    .map((part) =>
+      part
+        .replace(by, '')
+        .replace(degrees, '')
+        .replace(/[\s:|–—-]+$/u, '')
+        .trim(),
+    )
     .filter((part) => part !== '');
 }
 

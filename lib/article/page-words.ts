@@ -22,91 +22,131 @@ export const meaning = {
   credit: 16384,
   body: 32768,
   place: 65536,
+  lead: 131072,
+  pullQuote: 262144,
+  subheading: 524288,
+  author: 1048576,
+  breadcrumb: 2097152,
+  /** Taken out of sight by the page itself, not only named so. */
+  unseen: 4194304,
 } as const;
 
 type Meaning = keyof typeof meaning;
 
-/** Words of one meaning; they match at the start of a word, camel case and `_-` parting words. */
-const words: readonly [Meaning, string][] = [
-  ['navigation', 'nav(?!el)|menu|breadcrumbs?|pagination|pager|toolbar|site-?header|masthead'],
-  [
-    'related',
-    'related|relate|recommend|read-?(?:more|next|also)|more-?(?:from|stories|news|on|in|like|about|articles?)|also-?(?:read|like)|you-?may|trending|popular|most-?(?:read|viewed|popular|recent)|latest|recent-?(?:posts?|articles?|news)|teasers?|promos?|upnext|up-?next|outbrain|taboola|zergnet|revcontent|see-?also|further|carousel|river|lien-?quan|tin-?(?:lien|xem|moi)|xem-?them|doc-?them|tinlienquan|readmore|onward|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post|story)|suggest(?:ed|ions?)?|feed|playlist|cards?|concern|insert-?news|rel-?stories|story-?list',
-  ],
-  ['share', 'shar(?:e|ing|ed)|social|follow(?:-us)?|addthis|sharedaddy|sns|bookmark|likes?'],
-  [
-    'comments',
-    'comments?|disqus|respond|repl(?:y|ies)|comentarios|kommentare?|binh-?luan|livefyre|coral',
-  ],
-  [
-    'advertisement',
-    'ads?|adv|advert(?:s|isement|ising|orial)?|adsense|adslot|ad-?(?:unit|container|wrapper)|sponsor(?:ed|s)?|banner|dfp|gpt|werbung|anzeige|quang-?cao|ad-?micro|in-?page',
-  ],
-  [
-    'subscription',
-    'newsletter|subscri(?:be|ption|ber)|sign-?up|signin|login|paywall|donat(?:e|ion)|membership|optin|mailchimp|email-?(?:form|capture)|call-?to-?action|cta|support-?us|contribut(?:e|ion)s?|reg-?wall',
-  ],
-  [
-    'biography',
-    'author-?(?:bio|box|info|card|desc|description|about|profile|block|detail)|about-?(?:the-?)?author|bio|biography|contributor-?bio|tag-?line|about-?the-?writer',
-  ],
-  [
-    'byline',
-    'byline|by-?line|author|dateline|writtenby|timestamp|published|pub-?date|post-?meta|entry-?meta|article-?meta|meta|date|time|updated|posted',
-  ],
-  [
-    'footer',
-    'footer|copyright|disclaimer|legal|cookies?|consent|gdpr|imprint|license|boilerplate|correction-?form',
-  ],
-  ['tags', 'tags?|keywords?|topics?|tag-?(?:list|cloud)|categories|tagged|hashtags?'],
-  [
-    'side',
-    'sidebar|side-?bar|aside|rail|widget|complementary|right-?col|secondary|marginal|infobox|factbox',
-  ],
-  [
-    'tool',
-    'tools?|print|font-?size|overlay|modal|popup|pop-?up|lightbox|player|audio|listen|poll|quiz|survey|rating|votes?|gallery-?(?:nav|controls)|controls|skip|countdown|notification|alert|toast|tooltip|loader|loading|spinner|feedback',
-  ],
-  [
-    'hidden',
-    'sr-only|visually-?hidden|screen-?reader(?:-text)?|hidden|invisible|hide|offscreen|a11y',
-  ],
-  [
-    'caption',
-    'captions?|figcaption|cutline|legend|wp-caption-text|(?:photo|image|img|media|picture|bild)-?(?:desc(?:ription)?|info|text|title|meta)|infotext|bildunterschrift|bildtext',
-  ],
-  [
-    'credit',
-    'credits?|copyrights?|photographer|photo-?(?:by|author|source|credit)|copyright-?(?:notice|holder)?|image-?(?:source|credit)|quelle|photocms_author',
-  ],
-  [
-    'body',
-    'article-?(?:body|content|text)|articlebody|story-?(?:body|content|text)|storybody|post-?(?:body|content|text)|entry-?content|content-?(?:body|detail|main)|body-?(?:content|text|copy)|main-?content|detail-?content|fck_detail|rich-?text|maincontent',
-  ],
-  ['place', '(?:article-?)?location(?:-?stamp)?|place|dateline-?(?:place|location)'],
-];
+/**
+ * Words of each meaning. A hyphen stands between words that are written together, with a hyphen or
+ * in camel case; a number behind a word is no part of it.
+ */
+const words: Readonly<Record<Exclude<Meaning, 'unseen'>, string>> = {
+  navigation: 'nav menu breadcrumb breadcrumbs pagination pager toolbar site-header masthead',
+  related:
+    'related relate recommend recommended read-more read-next read-also more-from more-stories ' +
+    'more-news more-on more-in more-like more-about more-article more-articles also-read also-like ' +
+    'you-may trending popular most-read most-viewed most-popular most-recent latest recent-post ' +
+    'recent-posts recent-article recent-articles recent-news teaser teasers promo promos up-next ' +
+    'outbrain taboola zergnet revcontent see-also further carousel river lien-quan tin-lien tin-xem ' +
+    'tin-moi xem-them doc-them tinlienquan onward next-article next-post next-story prev-article ' +
+    'prev-post prev-story previous-article previous-post previous-story suggest suggested ' +
+    'suggestion suggestions feed playlist card cards concern insert-news rel-stories story-list',
+  share: 'share sharing shared social follow follow-us addthis sharedaddy sns bookmark like likes',
+  comments:
+    'comment comments disqus respond reply replies comentarios kommentar kommentare binh-luan ' +
+    'livefyre coral',
+  advertisement:
+    'ad ads adv advert adverts advertisement advertising advertorial adsense adslot ad-unit ' +
+    'ad-container ad-wrapper sponsor sponsored sponsors banner dfp gpt werbung anzeige quang-cao ' +
+    'ad-micro in-page',
+  subscription:
+    'newsletter subscribe subscription subscriber sign-up signin login paywall donate donation ' +
+    'membership optin mailchimp email-form email-capture call-to-action cta support-us ' +
+    'contribute contribution contributions contributes reg-wall',
+  biography:
+    'author-bio author-box author-info author-card author-desc author-description author-about ' +
+    'author-profile author-block author-detail about-author about-the-author bio biography tag-line ' +
+    'about-the-writer',
+  byline:
+    'byline by-line author dateline writtenby timestamp published pub-date post-meta entry-meta ' +
+    'article-meta meta date time updated posted',
+  footer:
+    'footer copyright disclaimer legal cookie cookies consent gdpr imprint license boilerplate ' +
+    'correction-form',
+  tags: 'tag tags keyword keywords topic topics categories tagged hashtag hashtags',
+  side: 'sidebar side-bar aside rail widget complementary right-col secondary marginal infobox factbox',
+  tool:
+    'tool tools print font-size overlay modal popup pop-up lightbox player audio listen poll quiz ' +
+    'survey rating vote votes gallery-nav gallery-controls controls skip countdown notification ' +
+    'alert toast tooltip loader loading spinner feedback',
+  hidden: 'sr-only visually-hidden screen-reader hidden invisible hide offscreen',
+  caption:
+    'caption captions figcaption cutline legend wp-caption-text photo-desc photo-description ' +
+    'photo-info photo-text photo-title photo-meta image-desc image-description image-info ' +
+    'image-text image-title image-meta img-desc img-description img-info img-text img-title ' +
+    'img-meta media-desc media-description media-info media-text media-title media-meta ' +
+    'picture-desc picture-description picture-info picture-text picture-title picture-meta ' +
+    'bild-desc bild-info bild-text infotext bildunterschrift bildtext',
+  credit:
+    'credit credits copyright copyrights photographer photo-by photo-author photo-source ' +
+    'photo-credit copyright-notice copyright-holder image-source image-credit quelle photocms-author',
+  body:
+    'article-body article-content article-text story-body story-content story-text post-body ' +
+    'post-content post-text entry-content content-body content-detail content-main body-content ' +
+    'body-text body-copy main-content detail-content fck-detail rich-text',
+  place: 'location location-stamp place dateline-place dateline-location',
+  lead:
+    'lead leadtext lede sapo dek deck standfirst stand-first summary sub-title sub-head ' +
+    'sub-headline sub-heading intro introduction excerpt abstract chapo vorspann einleitung ' +
+    'ingress bajada entradilla copete strapline tagline teaser-text short-text ' +
+    'article-description article-desc article-lead article-intro description desc preamble manchet',
+  pullQuote: 'pull-quote quote-pull',
+  subheading:
+    'crosshead cross-head inter-title intertitle inter-title-text zwischentitel zwischen-titel ' +
+    'zwischen-ueberschrift interline inter-line sub-head sub-heading subheadline mellemrubrik ' +
+    'mellomtittel tussenkop intermediate-title ladillo interzeile',
+  author:
+    'autor autoren autores autore auteur auteurs by-line writer writers written-by contributor ' +
+    'contributors reporter journalist redakteur tac-gia vcard',
+  breadcrumb: 'breadcrumb breadcrumbs bread-crumb bread-crumbs section-name cate cate-name',
+};
 
-const patterns = words.map(
-  ([name, list]) =>
-    [meaning[name], new RegExp(`(?:^|[\\s_-])(?:${list})(?=$|[\\s_-]|v?\\d)`)] as const,
-);
+/** Bits of each word as one, and of those that may also be written apart. */
+const whole = new Map<string, number>();
+const apart = new Map<string, number>();
+for (const [name, list] of Object.entries(words) as [Meaning, string][]) {
+  for (const word of list.split(' ')) {
+    const joined = word.replaceAll('-', '');
+    whole.set(joined, (whole.get(joined) ?? 0) | meaning[name]);
+    if (joined !== word) apart.set(joined, (apart.get(joined) ?? 0) | meaning[name]);
+  }
+}
+
+/** The most words that stand together for one meaning. */
+const longest = 3;
 
 const known = new Map<string, number>();
 
-/** The meanings that the words of an element carry, as bits of `meaning`. */
-export function meaningsOf(wordsOfElement: string): number {
+/** The meanings that the words of an attribute's value carry, as bits of `meaning`. */
+export function meaningsOf(value: string): number {
+  if (value === '') return 0;
+  const cached = known.get(value);
+  if (cached !== undefined) return cached;
   let bits = 0;
-  for (const word of wordsOfElement.split(/\s+/)) if (word !== '') bits |= meaningsOfWord(word);
+  for (const name of value.split(/\s+/)) bits |= meaningsOfName(name);
+  // Pages use few values many times, so each is looked at once.
+  if (known.size < 5_000) known.set(value, bits);
   return bits;
 }
 
-/** Pages use few words many times, so each is looked at once. */
-function meaningsOfWord(word: string): number {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const parted = word.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-  let bits = 0;
-  for (const [bit, pattern] of patterns) if (pattern.test(parted)) bits |= bit;
-  if (known.size < 5_000) known.set(word, bits);
+/** The author's element is named in one word with others: "authorname", "articleByline". */
+function meaningsOfName(spelled: string): number {
+  const name = spelled.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  const parts = name.split(/[-_\d./:]+/);
+  let bits = /author|byline/.test(name) ? meaning.author : 0;
+  for (let from = 0; from < parts.length; from++) {
+    let joined = '';
+    for (let to = from; to < Math.min(parts.length, from + longest); to++) {
+      joined += parts[to];
+      bits |= (to === from ? whole : apart).get(joined) ?? 0;
+    }
+  }
   return bits;
 }

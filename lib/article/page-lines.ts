@@ -8,10 +8,10 @@ import {
   slottedIn,
   tagOf,
 } from './dom-access';
-import { headingLevel, inlineTags, pictureTags, skippedTags, strongTags } from './element-kinds';
+import { inlineTags, inside, pictureTags, skippedTags, strongTags } from './element-kinds';
 import { LineBuilder, type PageLine } from './page-line';
 import { meaning, meaningsOf } from './page-words';
-import { type Scope, scopeOf } from './scope';
+import { Scope } from './scope';
 
 /** Nodes visited between two points at which the walk lets go of the thread. */
 const nodesBetweenYields = 400;
@@ -36,7 +36,7 @@ interface Frame {
  * that a big page can be read in slices. Cost: linear in the nodes.
  */
 export function* pageLines(root: Element, way: WayThroughPage = {}): Generator<void, PageLine[]> {
-  const walk = new LineWalk(scopeOf(root, null), way);
+  const walk = new LineWalk(new Scope(root, tagOf(root), null), way);
   let visited = 0;
   while (walk.step()) if (++visited % nodesBetweenYields === 0) yield;
   return walk.lines;
@@ -47,6 +47,9 @@ export interface WayThroughPage {
   readonly passedOver?: ReadonlySet<Element>;
   readonly onShadowRoot?: (root: ShadowRoot) => void;
 }
+
+/** Names of elements that are lines of their own although they run on: a sheet of style makes them so. */
+const ownLine = meaning.credit | meaning.caption | meaning.hidden | meaning.place;
 
 class LineWalk {
   readonly lines: PageLine[] = [];
@@ -66,25 +69,26 @@ class LineWalk {
     if (frame === undefined) return false;
     const node = frame.next;
     if (node === null) {
-      if (!frame.inline) this.#endLine(frame.scope);
       this.#open.pop();
+      if (!frame.inline) this.#leave(frame.scope);
       return true;
     }
     frame.next = frame.slotted === null ? nextSiblingOf(node) : nextOf(frame.slotted);
-    if (isText(node)) this.#line.add(node, frame);
-    else if (isElement(node)) this.#enter(node, frame);
+    if (isElement(node)) this.#enter(node, frame);
+    else if (isText(node)) this.#line.add(node, frame);
     return true;
   }
 
   #enter(element: Element, frame: Frame): void {
     const tag = tagOf(element);
-    if (pictureTags.has(tag)) countPicture(frame.scope);
+    if (pictureTags.has(tag)) frame.scope.pictures++;
     if (skippedTags.has(tag) || this.#way.passedOver?.has(element)) return;
     const inline = this.#isInline(element, tag, frame);
-    if (!inline) this.#endLine(frame.scope);
+    if (inline) this.#line.note(element);
+    else this.#endLine(frame.scope);
     if (tag === 'br' || tag === 'hr') return;
     this.#open.push({
-      scope: inline ? frame.scope : scopeOf(element, frame.scope),
+      scope: inline ? frame.scope : new Scope(element, tag, frame.scope),
       ...this.#inside(element),
       inline,
       flows: tag === 'slot' ? frame.flows : inline,
@@ -96,22 +100,18 @@ class LineWalk {
   /**
    * Elements made for a page (`<my-tooltip>`) are inline by default; within text they are taken as
    * such, elsewhere they mostly hold whole sections. Credits and captions set as `span` are lines
-   * of their own although they are inline: a sheet of style makes them so. So is what follows a
-   * caption's last sentence in an element of its own, and a headline without a space behind its kicker.
+   * of their own. So is what follows a caption's last sentence in an element of its own, and a
+   * headline without a space behind its kicker.
    */
-  #isInline(element: Element, tag: string, frame: Frame): boolean {
-    if (tag.includes('-')) return frame.flows || frame.scope.tag === 'p' || !this.#line.isEmpty;
-    if (!inlineTags.has(tag)) return false;
+  #isInline(element: Element, tag: string, { flows, scope }: Frame): boolean {
+    if (!inlineTags.has(tag))
+      return tag.includes('-') && (flows || scope.tag === 'p' || !this.#line.isEmpty);
     if (tag !== 'span' && tag !== 'small' && tag !== 'cite') return true;
-    if ((frame.scope.own & meaning.caption) !== 0 && this.#line.isSentence) return false;
-    if (headingLevel(frame.scope.tag) > 0 && this.#line.isOpenWord) return false;
+    if (this.#line.isSentence && (scope.own & meaning.caption) !== 0) return false;
+    if (this.#line.isOpenWord && (scope.inside & inside.heading) !== 0) return false;
     if (tag === 'span' && this.#line.isGluedSentence) return false;
     const words = attributeOf(element, 'class');
-    if (words === null) return true;
-    return (
-      (meaningsOf(words) & (meaning.credit | meaning.caption | meaning.hidden | meaning.place)) ===
-      0
-    );
+    return words === null || (meaningsOf(words) & ownLine) === 0;
   }
 
   /** Where reading goes on inside an element: its shadow root, what is slotted, or its children. */
@@ -128,26 +128,27 @@ class LineWalk {
       : { next: first, slotted };
   }
 
+  #leave(scope: Scope): void {
+    this.#endLine(scope);
+    const { parent } = scope;
+    if (parent === null) return;
+    parent.pictures += scope.pictures;
+    parent.text += scope.text;
+    parent.linked += scope.linked;
+    parent.prose += scope.prose;
+  }
+
   #endLine(scope: Scope): void {
     const line = this.#line.finish(scope, this.lines.length);
-    if (line !== null) this.lines.push(line);
+    if (line === null) return;
+    this.lines.push(line);
+    scope.text += line.text.length;
+    scope.linked += line.linked;
+    if (line.isProse) scope.prose += line.text.length - line.linked;
   }
-}
-
-function countPicture(scope: Scope): void {
-  for (let at: Scope | null = scope; at !== null; at = at.parent) at.pictures++;
 }
 
 function nextOf(nodes: Iterator<Node>): Node | null {
   const { done, value } = nodes.next();
   return done === true ? null : value;
-}
-
-/** Level of the heading that a scope stands in, else 0. */
-export function headingLevelOf(scope: Scope): number {
-  for (let at: Scope | null = scope; at !== null; at = at.parent) {
-    const level = headingLevel(at.tag);
-    if (level > 0) return level;
-  }
-  return 0;
 }

@@ -30,11 +30,11 @@ export function bodyChances(
   headline: number,
 ): number[] {
   const features = readLineFeatures(lines, masses, headline);
-  const first = features.map((values) => chanceOf(weighted(values, alone)));
+  const first = features.map((values) => (values === null ? 0 : chanceOf(weighted(values, alone))));
   const neighbours = readNeighbourFeatures(lines, masses, first);
-  return features.map((values, at) =>
-    chanceOf(
-      weighted(values, inContext) + weighted(neighbours[at] ?? [], inContext, lineFeatures.length),
-    ),
-  );
+  return features.map((values, at) => {
+    if (values === null) return 0;
+    const around = weighted(neighbours[at] ?? [], inContext, lineFeatures.length);
+    return chanceOf(weighted(values, inContext) + around);
+  });
 }

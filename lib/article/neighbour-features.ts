@@ -1,3 +1,4 @@
+import { isWeighed } from './line-features';
 import type { PageLine } from './page-line';
 import type { PageMasses } from './page-masses';
 import type { Scope } from './scope';
@@ -58,7 +59,7 @@ export function readNeighbourFeatures(
   lines: readonly PageLine[],
   masses: PageMasses,
   chances: readonly number[],
-): number[][] {
+): (number[] | null)[] {
   const parents = new Sums<Scope>();
   const kinds = new Sums<string>();
   const body = [0];
@@ -79,6 +80,7 @@ export function readNeighbourFeatures(
     return ((body[to] ?? 0) - (body[from] ?? 0)) / Math.max(1, (all[to] ?? 0) - (all[from] ?? 0));
   };
   return lines.map((line, at) => {
+    if (!isWeighed(line)) return null;
     const parent = masses.parentOf(line);
     const kind = masses.kindOf(line.scope);
     const steps = stepsBetween(parent, best);

@@ -3,6 +3,8 @@
  * corpus folder and writes its file. With `--cross-validate` it writes nothing: it trains five
  * models, each without a fifth of the sentences, and scores each on the fifth that it has not seen.
  * With `--ablation` it measures what each source of names brings.
+ * `npm run train -- article FOLDER [--out FOLDER]` fits the weights by which articles and their text
+ * are told from the rest of a page to saved pages whose text is known, and writes both files.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,10 +15,12 @@ import { crossValidate } from './cross-validate';
 import { readLabelled } from './labelled-sentence';
 import { trainModel } from './train-model';
 
+const defaultOut = 'public/names.bin';
+
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: 'string', default: 'public/names.bin' },
+    out: { type: 'string', default: defaultOut },
     'cross-validate': { type: 'boolean', default: false },
     ablation: { type: 'boolean', default: false },
     folds: { type: 'string', default: '5' },
@@ -24,7 +28,17 @@ const { positionals, values } = parseArgs({
 });
 if (positionals.length === 0) {
   console.error('npm run train -- PATH… [--out FILE] [--cross-validate [--folds N] | --ablation]');
+  console.error('npm run train -- article FOLDER [--out FOLDER]');
   process.exit(2);
+}
+
+if (positionals[0] === 'article') {
+  const { trainArticle } = await import('./article/train-article');
+  const { writeWeights } = await import('./article/write-weights');
+  const models = await trainArticle(positionals[1] ?? '.');
+  writeWeights(models, values.out === defaultOut ? 'lib/article' : values.out);
+  console.log(models.fittedOn);
+  process.exit(0);
 }
 
 const sentences = readLabelled(positionals);

@@ -1,16 +1,21 @@
-import { likeness } from '../text/same-text';
+import { likenessTo } from '../text/same-text';
 import type { ArticlePage } from './article-page';
 import { bodyChances } from './body-scores';
+import { inside } from './element-kinds';
 import type { PageLine } from './page-line';
-import { headingLevelOf } from './page-lines';
+import type { PageMasses } from './page-masses';
 import { meaning } from './page-words';
 import { roleOf } from './placed-block';
-import { nearestScope } from './scope';
+import { nearestNamed, nearestScope } from './scope';
 
 /** Chance from which on a line counts as the article's text. */
 const likely = 0.5;
 /** Chance that is enough for a sub-head between two paragraphs of the text. */
 const likelyBetween = 0.08;
+/** Chance that is enough for a line in an element of the same make as several lines of the text. */
+const likelyAmongLike = 0.35;
+/** Captions, advertisements and hidden words stand between a sub-head and its paragraphs, not more lines than this. */
+const farthest = 10;
 
 const notShown = meaning.navigation | meaning.footer | meaning.hidden | meaning.tool;
 
@@ -21,18 +26,66 @@ const notShown = meaning.navigation | meaning.footer | meaning.hidden | meaning.
 export function bodyLinesOf(page: ArticlePage, headline: readonly PageLine[]): PageLine[] {
   const { lines, masses, meanings } = page;
   const chances = bodyChances(lines, masses, headline.at(-1)?.index ?? -1);
-  const isBody = (line: PageLine | undefined) => (chances[line?.index ?? -1] ?? 0) > likely;
-  const body = lines.filter((line, at) => {
-    if (isInserted(line, page) || isPromotion(line, page)) return false;
-    if (isBody(line)) return true;
-    const isBetween =
-      line.linked < line.text.length / 2 &&
-      isBody(lines[at + 1]) &&
-      lines.slice(Math.max(0, at - 4), at).some(isBody);
-    return isBetween && headingLevelOf(line.scope) > 1 && (chances[at] ?? 0) > likelyBetween;
+  const isLikely = chances.map((chance) => chance > likely);
+  const kinds = kindsOf(
+    lines.filter((_, at) => isLikely[at]),
+    masses,
+  );
+  const text = lines.filter((line, at) => {
+    if (isLikely[at]) return true;
+    if (isHeadBetween(page, chances, at)) return true;
+    const isLike = (chances[at] ?? 0) > likelyAmongLike && (line.scope.own & promotion) === 0;
+    return isLike && kinds.has(masses.kindOf(line.scope));
   });
-  if (body.length > 0) return withoutEchoes(withTables(body, page), headline);
-  return lines.filter((line) => masses.isProse(line) && !meanings.has(line, notShown));
+  const hidesText = text.filter((line) => isUnseen(line, page)).length > text.length / 3;
+  const isKept = (line: PageLine) =>
+    !isInserted(line, page) && !isPromotion(line, page) && (hidesText || !isUnseen(line, page));
+  const body = text.filter(isKept);
+  if (body.length > 0)
+    return withoutLooseHeads(withoutEchoes(withTables(body, page), headline), headline);
+  return lines.filter((line) => line.isProse && !meanings.has(line, notShown));
+}
+
+/** The makes of element in which several of the lines stand. */
+function kindsOf(lines: readonly PageLine[], masses: PageMasses): ReadonlySet<string> {
+  const once = new Set<string>();
+  const several = new Set<string>();
+  for (const { scope } of lines) {
+    const kind = masses.kindOf(scope);
+    (once.has(kind) ? several : once).add(kind);
+  }
+  return several;
+}
+
+/** Whether a line that is less likely heads a part of the text all the same. */
+function isHeadBetween(
+  { lines, masses }: ArticlePage,
+  chances: readonly number[],
+  at: number,
+): boolean {
+  const line = lines[at];
+  if (line === undefined || (line.scope.inside & inside.lowHeading) === 0) return false;
+  const box = nearestNamed(line.scope, meaning.related | meaning.navigation);
+  if (box !== null && masses.share(box) < 0.15) return false;
+  if (masses.linkedShare(masses.parentOf(line)) > 0.4) return false;
+  if (line.linked > line.text.length / 2 || (chances[at] ?? 0) <= likelyBetween) return false;
+  const isBody = (chance: number) => chance > likely;
+  return (
+    chances.slice(at + 1, at + 1 + farthest).some(isBody) &&
+    chances.slice(Math.max(0, at - farthest), at).some(isBody)
+  );
+}
+
+/**
+ * Heads with no text behind them belong to what follows the article, and those before the first
+ * paragraph are kickers, second headlines and bylines set large.
+ */
+function withoutLooseHeads(body: readonly PageLine[], headline: readonly PageLine[]): PageLine[] {
+  const last = body.findLastIndex((line) => roleOf(line) !== 'subheading');
+  const first = body.findIndex((line) => line.isProse);
+  const isKept = (line: PageLine, at: number) =>
+    at > first || line.isProse || headline.includes(line) || roleOf(line) !== 'subheading';
+  return body.slice(0, last + 1).filter(isKept);
 }
 
 /** Tables that stand between the text's paragraphs belong to it as a whole: short cells look like little. */
@@ -57,11 +110,20 @@ const promotion =
 
 /**
  * A small box that asks for something: to subscribe, to buy, to follow, to comment. Paragraphs that
- * only subscribers may read are named like it too, but there are many of the same make.
+ * only subscribers may read are named like it too, but there are many of the same make, or each
+ * element is so named by itself.
  */
 function isPromotion(line: PageLine, { masses }: ArticlePage): boolean {
-  const box = nearestScope(line.scope, ({ own }) => (own & promotion) !== 0);
-  return box !== null && masses.share(box) < 0.15 && masses.likeShare(line) < 0.1;
+  const { scope } = line;
+  const box = nearestNamed(scope, promotion);
+  if (box === null || masses.share(box) >= 0.15 || masses.likeShare(line) >= 0.1) return false;
+  return box !== scope || (box.own & promotion) !== meaning.subscription;
+}
+
+/** What the page hides, unless it hides the article itself until a script or a subscriber comes. */
+function isUnseen({ scope }: PageLine, { masses }: ArticlePage): boolean {
+  const box = nearestNamed(scope, meaning.unseen);
+  return box !== null && masses.share(box) < 0.15;
 }
 
 /** A small article within the article is another one, set in as a teaser. */
@@ -77,18 +139,16 @@ function isInserted({ scope }: PageLine, { masses }: ArticlePage): boolean {
  */
 function withoutEchoes(body: readonly PageLine[], headline: readonly PageLine[]): PageLine[] {
   const title = headline.map(({ text }) => text).join(' ');
+  const like = likenessTo(title);
   const titleAt = new Set(headline.map(({ index }) => index));
   const seen = new Set<string>();
   const first = body.findIndex(({ text }) => text.length > 80);
   return body.filter((line, at) => {
     const { text } = line;
-    const isNote = at < first && text.length < 60 && headingLevelOf(line.scope) === 0;
-    if ((isNote && !/[.!?:…”"»]$/u.test(text)) || !/[\p{L}\p{N}]/u.test(text)) return false;
+    const isShort = at < first && text.length < 60 && (line.scope.inside & inside.heading) === 0;
+    if ((isShort && !/[.!?:…”"»]$/u.test(text)) || !/[\p{L}\p{N}]/u.test(text)) return false;
     if (roleOf(line) === 'tableCell') return true;
-    if (
-      seen.has(text) ||
-      (title !== '' && !titleAt.has(line.index) && likeness(text, title) > 0.85)
-    )
+    if (seen.has(text) || (title !== '' && !titleAt.has(line.index) && like(text) > 0.85))
       return false;
     seen.add(text);
     return true;

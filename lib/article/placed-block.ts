@@ -1,8 +1,8 @@
 import type { Block } from '../model/block';
 import type { BlockRole } from '../model/block-role';
-import { attributeOf } from './dom-access';
+import { inside } from './element-kinds';
 import type { PageLine, TextRun } from './page-line';
-import { headingLevelOf } from './page-lines';
+import { meaning } from './page-words';
 import type { Scope } from './scope';
 import { tableHeads } from './table-heads';
 
@@ -35,17 +35,21 @@ const roles: Readonly<Partial<Record<string, BlockRole>>> = {
   td: 'tableCell',
   th: 'tableCell',
 };
-const pullQuote = /pull-?_?quote|quote-?pull/i;
 
 /** What a line of the body is for, by the elements that it stands in. */
 export function roleOf({ scope, strong, text }: PageLine): BlockRole {
-  if (headingLevelOf(scope) > 0) return 'subheading';
+  if ((scope.inside & inside.heading) !== 0) return 'subheading';
+  const role = roleOfElement(scope);
+  if (role !== undefined) return role;
+  const isNamed = (scope.own & meaning.subheading) !== 0 && text.length < 120;
+  const isBoldLine = strong === text.length && text.length < 100 && !/[.:;,…]$/.test(text);
+  return isNamed || isBoldLine ? 'subheading' : 'paragraph';
+}
+
+function roleOfElement(scope: Scope): BlockRole | undefined {
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
-    const role = pullQuote.test(attributeOf(at.element, 'class') ?? '')
-      ? 'pullQuote'
-      : roles[at.tag];
+    const role = (at.own & meaning.pullQuote) !== 0 ? 'pullQuote' : roles[at.tag];
     if (role !== undefined) return role;
   }
-  const isBoldLine = strong === text.length && text.length < 100 && !/[.:;,…]$/.test(text);
-  return isBoldLine ? 'subheading' : 'paragraph';
+  return undefined;
 }

@@ -1,18 +1,24 @@
-import { oneLine } from '../text/white-space';
-import type { ArticlePage, Found } from './article-page';
-import { textContentOf } from './dom-access';
+import type { Found } from './article-page';
+import type { PageLine } from './page-line';
+import { meaning } from './page-words';
+import { nearestNamed } from './scope';
 
-const named =
-  '.place, .location-stamp, [class*="article-location" i], [class*="dateline-location" i], [itemprop="contentLocation"], [itemprop="locationCreated"]';
+/** A place's name has fewer code units; longer lines tell how to get there. */
+const longest = 60;
 
-/** Where the report comes from: an element named for it near the headline, else the dateline's place. */
+/**
+ * Where the report comes from: a line named for it between the headline and the text, else the
+ * dateline's place. `zone` holds the lines around the headline and the first paragraph.
+ */
 export function readPlace(
-  { all }: ArticlePage,
+  zone: readonly PageLine[],
   dateline: string | undefined,
 ): Found<string> | undefined {
-  for (const element of all(named)) {
-    const value = oneLine(textContentOf(element) ?? '');
-    if (value !== '' && value.length < 60) return { value, element, confidence: 0.8 };
+  for (const { text, scope } of zone) {
+    if (text.length >= longest) continue;
+    const named = nearestNamed(scope, meaning.place);
+    if (named !== null && named.text < longest)
+      return { value: text, element: scope.element, confidence: 0.8 };
   }
   return dateline === undefined ? undefined : { value: dateline, element: null, confidence: 0.8 };
 }

@@ -1,8 +1,11 @@
 import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found } from './article-page';
-import { attributeOf, rootElementOf, textContentOf } from './dom-access';
+import { attributeOf, rootElementOf, tagOf, textContentOf } from './dom-access';
 import { nodesOf, textOf, typesOf } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
+import type { PageLine } from './page-line';
+import { meaning } from './page-words';
+import { nearestNamed } from './scope';
 
 /** The site's name as the page gives it; never made from its address. */
 export function readSiteName({ meta, node }: ArticlePage): Found<string> | undefined {
@@ -12,25 +15,29 @@ export function readSiteName({ meta, node }: ArticlePage): Found<string> | undef
   return value === undefined ? undefined : { value, element: null, confidence: 0.9 };
 }
 
-/** The section: JSON-LD, meta, the last link of the breadcrumb that is not the page itself. */
+/**
+ * The section: JSON-LD, meta, the last link of the breadcrumb that is not the page itself. `zone`
+ * holds the lines above the text.
+ */
 export function readSection(
   page: ArticlePage,
   headline: string | undefined,
+  zone: readonly PageLine[],
 ): Found<string> | undefined {
   const given =
     textOf(page.node?.['articleSection']) ??
     firstMeta(page.meta, 'article:section', 'its_section', 'section', 'parsely-section');
   if (given !== undefined) return { value: given, element: null, confidence: 0.9 };
-  return fromBreadcrumb(page, headline) ?? fromBreadcrumbData(page, headline);
+  return fromBreadcrumb(zone, headline) ?? fromBreadcrumbData(page, headline);
 }
 
 function fromBreadcrumb(
-  { all }: ArticlePage,
+  zone: readonly PageLine[],
   headline: string | undefined,
 ): Found<string> | undefined {
-  const links = all(
-    '[class*="breadcrumb" i] a, [class*="bread-crumb" i] a, [data-role="cate-name"], [class*="section-name" i] a',
-  );
+  const links = zone
+    .filter(({ scope }) => nearestNamed(scope, meaning.breadcrumb) !== null)
+    .flatMap(({ inlines }) => inlines.filter((element) => tagOf(element) === 'a'));
   for (const element of links.reverse()) {
     const value = oneLine(textContentOf(element) ?? '');
     if (value !== '' && value !== headline && attributeOf(element, 'href') !== '/') {

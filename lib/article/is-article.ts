@@ -1,4 +1,4 @@
-import { articleSigns, readArticleSigns } from './article-signs';
+import { articleSigns, type PageData, readArticleSigns } from './article-signs';
 import { articleWeights } from './article-weights';
 import { addressOf } from './dom-access';
 import { readJsonLd } from './json-ld';
@@ -18,10 +18,13 @@ export function isArticle(
   isOutdated?: IsOutdated,
 ): boolean {
   const meta = readMetaTags(document, isOutdated);
-  const nodes = readJsonLd(document, isOutdated);
-  const signs = readArticleSigns({ document, url, meta, nodes });
-  const odds = signs.reduce((sum, sign, at) => sum + sign * weightOf(articleSigns[at]), 0);
-  return odds > threshold;
+  return isArticlePage({ document, url, meta, nodes: readJsonLd(document, isOutdated) });
+}
+
+/** The same of a page whose head has been read. */
+export function isArticlePage(page: PageData): boolean {
+  const signs = readArticleSigns(page);
+  return signs.reduce((sum, sign, at) => sum + sign * weightOf(articleSigns[at]), 0) > threshold;
 }
 
 const weightOf = (name: string | undefined) => articleWeights[name ?? ''] ?? 0;

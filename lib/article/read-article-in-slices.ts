@@ -1,5 +1,6 @@
 import { breathe } from './breathe';
-import { articleReading, type ReadArticle, type ReadOptions } from './read-article';
+import type { ReadOptions } from './open-article-page';
+import { articleReading, type ReadArticle } from './read-article';
 
 /** Milliseconds of work at a stretch, half of what a frame has: the page needs the other half. */
 const slice = 8;

@@ -1,26 +1,22 @@
 import type { Article, Structure } from '../model/article';
-import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found, Place } from './article-page';
-import { type ArticlePart, elementsOf, permalinkOf } from './article-part';
+import { permalinkOf } from './article-part';
 import { bodyLinesOf } from './body-lines';
 import { readBylines } from './bylines';
 import { canonicalUrl } from './canonical-url';
 import { readCaptions } from './captions';
 import { datelineOf } from './dateline';
-import { addressOf, allIn, bodyOf, closestOf, rootElementOf, titleOf } from './dom-access';
+import { closestOf } from './dom-access';
 import { type FoundHeadline, readHeadline } from './headline';
-import { isArticle } from './is-article';
-import { articleNodeOf, nodesOf, readJsonLd, textOf } from './json-ld';
+import { isArticlePage } from './is-article';
+import { nodesOf, textOf } from './json-ld';
 import { type FoundLead, readLead } from './lead';
-import { LineMeanings } from './line-meanings';
-import { readMetaTags } from './meta-tags';
-import type { IsOutdated } from './page-head';
+import { openArticlePage, type ReadOptions } from './open-article-page';
 import type { PageLine } from './page-line';
-import { pageLines } from './page-lines';
-import { PageMasses } from './page-masses';
 import { readPlace } from './place';
 import { type PlacedBlock, placed, roleOf } from './placed-block';
-import { readLanguage, readSection, readSiteName } from './site';
+import { readSection, readSiteName } from './site';
+import { subheadsByMake } from './subheads-by-make';
 import { type TextMap, textMapOf } from './text-map';
 import { readModified, readPublished } from './times';
 
@@ -32,17 +28,6 @@ export interface ReadArticle {
   readonly article: Article;
   readonly map: TextMap;
   readonly places: Places;
-}
-
-export interface ReadOptions {
-  /** The page's address, where the document does not have it itself. */
-  readonly url?: string;
-  /** What in the page's head is of a page before. */
-  readonly isOutdated?: IsOutdated;
-  /** Which of a page's articles is meant, where it has several. */
-  readonly part?: ArticlePart;
-  /** Told of each open shadow root whose text is read. */
-  readonly onShadowRoot?: (root: ShadowRoot) => void;
 }
 
 /**
@@ -63,35 +48,10 @@ export function* articleReading(
   document: Document,
   options: ReadOptions,
 ): Generator<void, ReadArticle> {
-  const { part, onShadowRoot, isOutdated = () => false } = options;
-  const lines = yield* pageLines(part?.within ?? bodyOf(document) ?? rootElementOf(document), {
-    ...(part !== undefined && { passedOver: part.passedOver }),
-    ...(onShadowRoot !== undefined && { onShadowRoot }),
-  });
-  yield;
-  const masses = new PageMasses(lines);
-  const meta = readMetaTags(document, isOutdated);
-  const nodes = readJsonLd(document, isOutdated);
-  const page: ArticlePage = {
-    document,
-    url: options.url ?? addressOf(document),
-    title: titleElement(document).some(isOutdated) ? '' : oneLine(titleOf(document)),
-    lines,
-    masses,
-    meanings: new LineMeanings(masses),
-    meta,
-    nodes,
-    node: articleNodeOf(nodes),
-    language: readLanguage(document, meta),
-    isOutdated,
-    part,
-    all: (selector) => elementsOf(document, selector, part),
-  };
+  const page = yield* openArticlePage(document, options);
   yield;
   return assembled(page);
 }
-
-const titleElement = (document: Document) => allIn(document, 'head > title').slice(0, 1);
 
 function assembled(page: ArticlePage): ReadArticle {
   const headline = readHeadline(page);
@@ -103,7 +63,7 @@ function assembled(page: ArticlePage): ReadArticle {
   return {
     article: {
       url: page.url,
-      isArticle: isArticle(page.document, page.url, page.isOutdated),
+      isArticle: isArticlePage(page),
       structure,
       blocks: blocks.map(({ block }) => block),
     },
@@ -130,10 +90,12 @@ function blocksOf(
   const rest = [...after, ...captions.blocks.keys()]
     .filter(({ index }) => !taken.has(index))
     .sort((one, other) => one.index - other.index);
+  const heads = subheadsByMake(after, page.masses);
+  const roleIn = (line: PageLine) => (heads.has(line) ? 'subheading' : roleOf(line));
   return [
     ...(headline?.lines ?? []).map((line) => placed(line, 'headline')),
     ...(lead === undefined ? [] : [placed(lead.line, 'lead')]),
-    ...rest.map((line) => captions.blocks.get(line) ?? placed(line, roleOf(line))),
+    ...rest.map((line) => captions.blocks.get(line) ?? placed(line, roleIn(line))),
   ];
 }
 
@@ -161,18 +123,21 @@ function fieldsOf(
 ): Fields {
   const siteName = readSiteName(page);
   const dateline = readDateline(blocks);
+  const first = body[0]?.index ?? 0;
+  const title = headline?.lines.at(-1)?.index ?? first;
+  const above = page.lines.slice(0, Math.max(first, title) + 3);
   return {
-    section: readSection(page, headline?.value),
+    section: readSection(page, headline?.value, above),
     headline,
     lead,
-    place: readPlace(page, dateline?.value.place),
+    place: readPlace(above, dateline?.value.place),
     dateline,
     bylines: readBylines(
       page,
-      { headline: headline?.element ?? null, body },
+      { headline: headline?.lines ?? [], body },
       siteNamesOf(page, siteName),
     ),
-    published: readPublished(page, headline?.lines.at(-1)?.index ?? 0, body[0]?.index ?? 0),
+    published: readPublished(page, headline?.lines.at(-1)?.index ?? 0, first),
     modified: readModified(page),
     siteName,
   };

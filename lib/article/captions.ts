@@ -1,10 +1,10 @@
 import type { ArticlePage } from './article-page';
 import { creditOf, isCredit, isMaker, withoutLabel } from './credit';
-import { headingLevel } from './element-kinds';
+import { inside } from './element-kinds';
 import type { PageLine } from './page-line';
 import { meaning } from './page-words';
 import { type PlacedBlock, placed } from './placed-block';
-import { nearestScope, type Scope } from './scope';
+import { nearestNamed, nearestScope, type Scope } from './scope';
 
 const elsewhere =
   meaning.navigation |
@@ -60,13 +60,13 @@ function pictureOf(line: PageLine, page: ArticlePage): Scope | null {
   const { scope, text, linked } = line;
   if (text.length > mostText || linked > text.length / 2) return null;
   if (page.meanings.has(line, elsewhere)) return null;
-  const named = nearestScope(scope, ({ own }) => (own & meaning.caption) !== 0);
+  const named = nearestNamed(scope, meaning.caption);
   const byName = named !== null && page.masses.share(named) < 0.3 ? named : null;
   const isHigh = ({ depth }: Scope) => scope.depth - depth >= highest;
   const pictured = nearestScope(scope, ({ pictures, tag }) => pictures > 0 || tag === 'figure');
   if (pictured === null || isHigh(pictured)) return byName;
   if (pictured.tag !== 'figure' && byName === null && isNote(line, page)) return null;
-  if (nearestScope(scope, ({ tag }) => headingLevel(tag) > 0) !== null) return null;
+  if ((scope.inside & inside.heading) !== 0) return null;
   return isSmall(pictured, page) ? pictured : byName;
 }
 
@@ -83,13 +83,11 @@ function isNote(line: PageLine, { meanings }: ArticlePage): boolean {
 
 /** Whether the page itself calls the element a figure or a caption, so that the text is not the article's. */
 function isNamed({ scope }: PageLine, box: Scope): boolean {
-  return (
-    box.tag === 'figure' || nearestScope(scope, ({ own }) => (own & meaning.caption) !== 0) !== null
-  );
+  return box.tag === 'figure' || nearestNamed(scope, meaning.caption) !== null;
 }
 
 function isSmall(scope: Scope, { masses }: ArticlePage): boolean {
-  return masses.textIn(scope) <= mostText && (scope.tag === 'figure' || masses.share(scope) < 0.2);
+  return scope.text <= mostText && (scope.tag === 'figure' || masses.share(scope) < 0.2);
 }
 
 function blocksOf(lines: readonly PageLine[]): [PageLine, PlacedBlock][] {
@@ -107,7 +105,7 @@ function blocksOf(lines: readonly PageLine[]): [PageLine, PlacedBlock][] {
 /** Whether a line beside a picture says who made it: by its element's name, its form, its place. */
 function isCreditLine({ scope, text }: PageLine, isLast: boolean, isSecond: boolean): boolean {
   if (text.length > 160) return false;
-  const named = nearestScope(scope, ({ own }) => (own & (meaning.caption | meaning.credit)) !== 0);
+  const named = nearestNamed(scope, meaning.caption | meaning.credit);
   if (named !== null && (named.own & meaning.credit) !== 0 && named.tag !== 'figure') return true;
   return isCredit(text) || (text.length < 60 && (isSecond || (isLast && isMaker(text))));
 }

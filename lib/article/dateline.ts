@@ -27,9 +27,18 @@ const forms: readonly RegExp[] = [
   `(?<place>(?!The\\s)\\p{Lu}[\\p{L} .]{1,40}?)\\s*\\((?<agency>\\p{Lu}[\\p{Lu}/+]{1,20})(?:\\s+(?<date>${dayMonth}))?\\)\\s+[-–—]\\s+`,
 ].map((form) => new RegExp(`^${form}(?=\\S)`, 'u'));
 
+/** The forms cost much to get ready, and few paragraphs have a dash behind capitals or brackets. */
+function mayBeDateline(opening: string): boolean {
+  if (!/-|–|—|―/.test(opening)) return false;
+  const [first, second] = opening;
+  const isCapital = (letter = '') => letter !== letter.toLowerCase();
+  return (isCapital(first) && isCapital(second)) || /\)\s*(?:-|–|—|―)/.test(opening);
+}
+
 /** Reads the dateline that a paragraph opens with; absent when it opens with none. */
 export function datelineOf(paragraph: string): FoundDateline | undefined {
   const opening = paragraph.slice(0, 160);
+  if (!mayBeDateline(opening)) return undefined;
   for (const form of forms) {
     const match = form.exec(opening);
     if (match === null) continue;

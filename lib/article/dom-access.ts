@@ -32,7 +32,7 @@ export const baseOf = getterOf(Node.prototype, 'baseURI');
 const { getAttribute, getAttributeNames } = Element.prototype;
 const { querySelectorAll } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn, closest } = Element.prototype;
-const { compareDocumentPosition, contains } = Node.prototype;
+const { contains } = Node.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
 const { createRange, createTreeWalker } = Document.prototype;
 const { nextNode } = TreeWalker.prototype;
@@ -63,11 +63,6 @@ export function closestOf(element: Element, selector: string): Element | null {
 /** The nodes that a slot shows in its place, those of slots within slots included; else none. */
 export function slottedIn(element: Element): readonly Node[] {
   return element instanceof HTMLSlotElement ? assignedNodes.call(element, { flatten: true }) : [];
-}
-
-/** Whether a node comes before another in document order. */
-export function isBefore(node: Node, other: Node): boolean {
-  return (compareDocumentPosition.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 export function holds(ancestor: Node, node: Node): boolean {

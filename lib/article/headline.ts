@@ -1,9 +1,9 @@
-import { isSameText, likeness } from '../text/same-text';
+import { isSameText, likeness, likenessTo } from '../text/same-text';
 import type { ArticlePage, Found } from './article-page';
-import { headingLevel } from './element-kinds';
+import { headingLevel, inside } from './element-kinds';
 import { textOf } from './json-ld';
 import { firstMeta } from './meta-tags';
-import { clippedRuns, type PageLine } from './page-line';
+import type { PageLine } from './page-line';
 import { meaning } from './page-words';
 import { nearestScope, type Scope } from './scope';
 
@@ -58,15 +58,17 @@ export function readHeadline(page: ArticlePage): FoundHeadline | undefined {
 function headings(page: ArticlePage, titles: readonly string[]): Candidate[] {
   const byScope = new Map<Scope, PageLine[]>();
   for (const line of page.lines) {
+    if ((line.scope.inside & inside.heading) === 0) continue;
     const scope = nearestScope(line.scope, ({ tag }) => headingLevel(tag) > 0);
     if (scope === null || headingLevel(scope.tag) > 3) continue;
     const lines = byScope.get(scope);
     if (lines === undefined) byScope.set(scope, [line]);
     else lines.push(line);
   }
+  const likes = titles.map(likenessTo);
   return [...byScope].map(([scope, lines]) => {
     const text = lines.map((line) => line.text).join(' ');
-    const like = Math.max(0, ...titles.map((title) => likeness(text, title)));
+    const like = Math.max(0, ...likes.map((to) => to(text)));
     const level = headingLevel(scope.tag);
     const noise = lines.some((line) => page.meanings.has(line, unlikely));
     const worth =
@@ -96,14 +98,10 @@ function withoutKicker(
   const title = titles.find(
     (one) => one.length > 15 && one.length < text.length && text.endsWith(one),
   );
-  if (title !== undefined) return [partOf(line, text.length - title.length, text.length)];
+  if (title !== undefined) return [line.part(text.length - title.length, text.length)];
   const bare = withoutSiteName(text);
   const suffix = text.slice(bare.length).replace(/^[\s|»·•–—-]+/u, '');
-  return suffix !== '' && isSiteName(suffix, page) ? [partOf(line, 0, bare.length)] : lines;
-}
-
-function partOf(line: PageLine, start: number, end: number): PageLine {
-  return { ...line, text: line.text.slice(start, end), runs: clippedRuns(line.runs, start, end) };
+  return suffix !== '' && isSiteName(suffix, page) ? [line.part(0, bare.length)] : lines;
 }
 
 /** The h1 of a section's or a blog's page is the site's name: the last part of the head's title. */

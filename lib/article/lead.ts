@@ -1,21 +1,16 @@
-import { likeness } from '../text/same-text';
+import { likenessTo } from '../text/same-text';
 import type { ArticlePage, Found } from './article-page';
-import { attributeOf } from './dom-access';
-import { headingLevel } from './element-kinds';
+import { inside } from './element-kinds';
 import { titlesInHead } from './headline';
 import { textOf } from './json-ld';
 import type { PageLine } from './page-line';
 import { meaning } from './page-words';
-import { nearestScope, type Scope } from './scope';
+import { nearestNamed } from './scope';
 
 /** The lead with the line that it is. */
 export interface FoundLead extends Found<string> {
   readonly line: PageLine;
 }
-
-/** Names that content systems give to the lead's element, in the languages of their makers. */
-const leadWords =
-  /(?:^|[\s_-])(?:lead|leadtext|lede|sapo|dek|deck|standfirst|stand-first|summary|sub-?title|sub-?head(?:line|ing)?|intro|introduction|excerpt|abstract|chapo|vorspann|einleitung|ingress|bajada|entradilla|copete|strapline|tagline|teaser|teaser-?text|short-?text|article-?(?:description|desc|lead|intro)|description|desc|preamble|manchet)(?=$|[\s_-]|\d)/;
 
 const unlikely =
   meaning.navigation |
@@ -33,21 +28,6 @@ const unlikely =
 /** A lead has at least so many code units: shorter lines there are kickers and dates. */
 const shortest = 25;
 const longest = 1_200;
-
-function hasLeadWords({ element }: Scope): boolean {
-  const words = [
-    'class',
-    'id',
-    'itemprop',
-    'data-role',
-    'data-slot',
-    'data-component',
-    'data-testid',
-  ]
-    .map((name) => attributeOf(element, name) ?? '')
-    .join(' ');
-  return leadWords.test(words.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase());
-}
 
 /** What the page's head gives as a summary. */
 function summaries({ meta, node }: ArticlePage): string[] {
@@ -84,12 +64,13 @@ export function readLead(
   const first =
     rest.find((line) => isOwn(line) && line.text.length > 60)?.index ?? rest[0]?.index ?? 0;
   const after = headline.at(-1)?.index ?? Math.max(-1, first - 12);
-  const given = summaries(page);
-  const titles = [...titlesInHead(page), headline.map(({ text }) => text).join(' ')];
+  const given = summaries(page).map(likenessTo);
+  const titles = [...titlesInHead(page), headline.map(({ text }) => text).join(' ')].map(
+    likenessTo,
+  );
   let best: { line: PageLine; worth: number } | undefined;
   for (const line of page.lines.slice(after + 1, Math.max(first, after) + 3)) {
-    if (!isCandidate(line, page) || titles.some((title) => likeness(title, line.text) > 0.6))
-      continue;
+    if (!isCandidate(line, page) || titles.some((to) => to(line.text) > 0.6)) continue;
     const apart = line.index < first && !isOwn(line);
     const worth = worthOf(line, given, apart) + (best === undefined ? 0.15 : 0);
     if (worth >= 0.5 && (best === undefined || worth > best.worth)) best = { line, worth };
@@ -105,13 +86,17 @@ function isCandidate(line: PageLine, { meanings }: ArticlePage): boolean {
   return !meanings.has(line, unlikely);
 }
 
-function worthOf(line: PageLine, given: readonly string[], apart: boolean): number {
+function worthOf(
+  line: PageLine,
+  given: readonly ((text: string) => number)[],
+  apart: boolean,
+): number {
   const { scope, strong, text } = line;
-  const named = nearestScope(scope, hasLeadWords);
+  const named = nearestNamed(scope, meaning.lead);
   const isNamed = named !== null && scope.depth - named.depth <= 3;
-  const like = given.some((summary) => likeness(summary, text) > 0.8);
-  const isHeading = nearestScope(scope, ({ tag }) => headingLevel(tag) > 1) !== null;
-  const isItem = nearestScope(scope, ({ tag }) => tag === 'li' || tag === 'figure') !== null;
+  const like = given.some((to) => to(text) > 0.8);
+  const isHeading = (scope.inside & inside.lowHeading) !== 0;
+  const isItem = (scope.inside & (inside.listItem | inside.figure)) !== 0;
   return (
     (isNamed ? 0.55 : 0) +
     (like ? 0.45 : 0) +

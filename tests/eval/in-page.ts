@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { headingLevelOf, pageLines } from '../../lib/article/page-lines';
+import { inside } from '../../lib/article/element-kinds';
+import { pageLines } from '../../lib/article/page-lines';
 import { readArticle } from '../../lib/article/read-article';
 import { nearestScope } from '../../lib/article/scope';
 import type { Article } from '../../lib/model/article';
@@ -59,8 +60,8 @@ function textOfHtml(
   const texts = (lines: typeof rest) => lines.map(({ text }) => text);
   return {
     body: texts(rest).join('\n\n'),
-    paragraphs: texts(rest.filter(({ scope }) => headingLevelOf(scope) === 0)),
-    subheads: texts(rest.filter(({ scope }) => headingLevelOf(scope) > 0)),
+    paragraphs: texts(rest.filter(({ scope }) => (scope.inside & inside.heading) === 0)),
+    subheads: texts(rest.filter(({ scope }) => (scope.inside & inside.heading) !== 0)),
     captions: texts(captioned).map((caption) => ({ caption, credits: [] })),
   };
 }

@@ -1,4 +1,5 @@
 import { isSamePlace } from './same-place';
+import { selectedRange } from './selected-range';
 
 /** A selection that its reader has finished making. */
 export interface SettledSelection {
@@ -19,6 +20,7 @@ export function observeSelection(
   document: Document,
   onSelection: (selection: SettledSelection | undefined) => void,
   signal: AbortSignal,
+  shadowRoots: () => Iterable<ShadowRoot> = () => [],
 ): void {
   let by: SettledSelection['by'] = 'pointer';
   let isPressed = false;
@@ -29,7 +31,7 @@ export function observeSelection(
   let isMadeAnew = false;
 
   function settle(): void {
-    const range = readSelection(document);
+    const range = readSelection(document, shadowRoots());
     const isTold = range === told || (range && told && isSamePlace(range, told));
     if (isTold && !(isMadeAnew && range)) return;
     told = range;
@@ -79,9 +81,7 @@ export function observeSelection(
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
-function readSelection(document: Document): Range | undefined {
-  const selection = document.getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  return range.toString().trim() === '' ? undefined : range.cloneRange();
+function readSelection(document: Document, roots: Iterable<ShadowRoot>): Range | undefined {
+  const range = selectedRange(document, roots);
+  return range === null || range.toString().trim() === '' ? undefined : range.cloneRange();
 }

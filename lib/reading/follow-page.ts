@@ -18,6 +18,7 @@ export function followPage(reader: Reader, following: Following, signal: AbortSi
     window.document,
     (selection) => showToolbar(reader, following.wantsToolbar() ? selection?.range : undefined),
     signal,
+    () => reader.page.looks.shadowRoots,
   );
   listenToPage(
     window,

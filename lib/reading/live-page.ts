@@ -1,7 +1,7 @@
 import { PageHead } from '../article/page-head';
 import type { ReadArticle } from '../article/read-article';
-import type { Mark } from '../highlight/mark';
 import type { Painter } from '../highlight/painter';
+import { selectedRange } from '../highlight/selected-range';
 import type { AskBackground } from '../messaging/protocol';
 import type { ArticleRow } from '../model/article';
 import type { SuggestedSpan } from '../model/suggested-span';
@@ -9,14 +9,8 @@ import { carriedSuggestions } from './carried-suggestions';
 import { latestOnly } from './latest-only';
 import { Pace } from './pace';
 import { PageLooks } from './page-looks';
-import {
-  type Kept,
-  type PlacedAnnotation,
-  placeAnnotations,
-  rangeOf,
-  styleOf,
-} from './place-annotations';
-import { suggestionRange } from './suggestion-range';
+import { pageMarks } from './page-marks';
+import { type Kept, type PlacedAnnotation, placeAnnotations, rangeOf } from './place-annotations';
 
 export interface LivePageDependencies {
   window: Window;
@@ -68,6 +62,8 @@ export interface LivePage {
    * becoming another, the other. Throws AbortError on a page being left.
    */
   current(): Promise<ReadArticle>;
+  /** The range that the reader has selected, null for none or a mere caret. */
+  selected(): Range | null;
   /** Paints or hides all marks. */
   show(visible: boolean): void;
 }
@@ -134,6 +130,10 @@ class KnownPage implements LivePage {
 
   isWhole(): boolean {
     return this.painter.isWhole();
+  }
+
+  selected(): Range | null {
+    return selectedRange(this.window.document, this.looks.shadowRoots);
   }
 
   async proposed(): Promise<readonly SuggestedSpan[]> {
@@ -234,22 +234,11 @@ class KnownPage implements LivePage {
   #paint(): void {
     if (this.#signal.aborted) return;
     const { placed, suggestions, reading } = this;
-    const proposals = reading === null ? [] : suggestions.flatMap((one) => proposal(one, reading));
-    this.painter.paint(this.#isVisible ? [...placed.flatMap(paintable), ...proposals] : []);
+    this.painter.paint(this.#isVisible ? pageMarks(placed, suggestions, reading?.map) : []);
     this.#dependencies.onPlaced(placed);
   }
 }
 
 function isSameText(before: ReadArticle | null, now: ReadArticle): boolean {
   return before?.map.text === now.map.text && before.article.url === now.article.url;
-}
-
-function proposal(span: SuggestedSpan, { map }: ReadArticle): Mark[] {
-  const range = suggestionRange(span, map);
-  return range === null ? [] : [{ id: span.key, style: 'suggestion', range }];
-}
-
-function paintable(placed: PlacedAnnotation) {
-  if (placed.range === null) return [];
-  return [{ id: placed.annotation.id, style: styleOf(placed), range: placed.range }];
 }

@@ -27,6 +27,8 @@ export class PageLooks {
   part: () => ArticlePart | undefined = () => undefined;
   /** Told of each open shadow root that the article is read through. */
   onShadowRoot: (root: ShadowRoot) => void = () => undefined;
+  /** The open shadow roots that the article was last read through. */
+  shadowRoots: readonly ShadowRoot[] = [];
   readonly #options: PageLooksOptions;
   #last: ReadArticle | null = null;
   #within: Element | undefined;
@@ -51,14 +53,19 @@ export class PageLooks {
     const before = this.#last;
     const isOutdated = head.look(document, part?.within);
     const prepared = performance.now() - began;
+    const roots: ShadowRoot[] = [];
     const read = await readArticleInSlices(document, signal, {
       isOutdated,
-      onShadowRoot: this.onShadowRoot,
+      onShadowRoot: (root) => {
+        roots.push(root);
+        this.onShadowRoot(root);
+      },
       ...(part !== undefined && { part }),
       onSpent: (cost) => {
         this.cost = prepared + cost;
       },
     });
+    this.shadowRoots = roots;
     const isSamePart = part?.within === this.#within;
     if (before !== null && isSamePart && this.#isStillBefore(read, before, now)) {
       return { read: before, found: 'leaving' };

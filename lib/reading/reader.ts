@@ -10,7 +10,6 @@ import {
   othersIn,
 } from './overlay-state';
 import { createPageNotes, type PageNotes } from './page-notes';
-import { selectedRange } from './report-page';
 
 export interface ReaderDependencies
   extends Omit<LivePageDependencies, 'onPlaced' | 'onFailure'>,
@@ -76,7 +75,7 @@ export function createReader(dependencies: ReaderDependencies, signal: AbortSign
         onFailure(error);
       }
     },
-    async mark(mark, range = selectedRange(window) ?? undefined) {
+    async mark(mark, range = page.selected() ?? undefined) {
       if (range === undefined) return 'noSelection';
       const outcome = await annotate(page, dependencies, range, mark);
       if (outcome.marked === 'outside') {

@@ -7,7 +7,7 @@ import { anchorReport } from './place-annotations';
 export async function reportPage(page: LivePage): Promise<PageReading> {
   const { article, map, places } = await page.current();
   const suggestions = [...(await page.proposed())];
-  const range = selectedRange(page.window);
+  const range = page.selected();
   const touched = range === null ? null : map.offsetsOf(range);
   return {
     article,
@@ -22,11 +22,4 @@ function shownIn(places: Places): PageReading['shown'] {
   // The keys of an object are its type's: it was made of the structure's fields.
   const facts = Object.keys(places) as PageReading['shown'];
   return facts.filter((fact) => places[fact]?.some(({ element }) => element !== null));
-}
-
-/** The range that the reader has selected, null for none or a mere caret. */
-export function selectedRange(window: Window): Range | null {
-  const selection = window.getSelection();
-  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  return selection.getRangeAt(0);
 }

@@ -38,6 +38,21 @@ test('a selection inside a word is trimmed to the word, across inline elements',
   expect(quotes()).toEqual(['Nguyễn Thị Lan']);
 });
 
+test('a selection inside a shadow root is marked there', async () => {
+  const host = document.createElement('news-paragraph');
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = `<p>The ferries carried 12,400 passengers a week, the harbour office of the
+    district said, which is more than they ever did in one week of the past ten years.</p>`;
+  document.querySelector('article')?.append(host);
+  await reader.page.refresh();
+  const text = root.querySelector('p')?.firstChild;
+  if (text == null) throw new Error('no text');
+  document.getSelection()?.setBaseAndExtent(text, 20, text, 37);
+  expect(await reader.mark('statistic')).toBe('yes');
+  expect(quotes()).toEqual(['12,400 passengers']);
+  expect(painted()).toEqual(['12,400 passengers']);
+});
+
 test('a selection across paragraphs is one annotation', async () => {
   const range = rangeOfWords('best in years');
   range.setEnd(rangeOfWords('In the same').endContainer, 11);

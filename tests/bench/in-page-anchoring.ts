@@ -2,7 +2,6 @@ import * as domAnchor from 'dom-anchor-text-quote';
 import {
   type Described,
   describeAll,
-  type Resolution,
   type Resolved,
   resolveTargets,
 } from '../eval/anchoring-in-page';
@@ -17,13 +16,6 @@ interface Span {
 export interface Kept {
   ours: Described;
   quotes: HintedQuote[];
-}
-
-/** Where a tool found targets: as many as it came to before its time was up. */
-export interface Found {
-  resolved: Resolved[];
-  /** Milliseconds of the longest stretch without a pause. */
-  longest: number;
 }
 
 function root(): Element {
@@ -47,11 +39,11 @@ const peers: Record<'approx' | 'domAnchor', () => Locate> = {
 
 export type Tool = keyof typeof peers | 'ours' | 'oursByQuote';
 
-/** Finds what was kept with one tool; a peer stops after so many milliseconds. */
-export async function find(tool: Tool, kept: Kept, limit: number): Promise<Found> {
+/** Finds what was kept with one tool; a peer stops after so many milliseconds, with what it has. */
+export async function find(tool: Tool, kept: Kept, limit: number): Promise<Resolved[]> {
   const { targets, text } = kept.ours;
-  if (tool === 'ours') return found(await resolveTargets(targets, [text]));
-  if (tool === 'oursByQuote') return found(await resolveTargets(targets, []));
+  if (tool === 'ours') return resolveTargets(targets, [text]);
+  if (tool === 'oursByQuote') return resolveTargets(targets, []);
   const locate = peers[tool]();
   const begin = performance.now();
   const resolved: Resolved[] = [];
@@ -59,11 +51,7 @@ export async function find(tool: Tool, kept: Kept, limit: number): Promise<Found
     if (performance.now() - begin > limit) break;
     resolved.push(answer(locate, quote));
   }
-  return { resolved, longest: performance.now() - begin };
-}
-
-function found({ resolved, longest }: Resolution): Found {
-  return { resolved, longest };
+  return resolved;
 }
 
 /** Peers know no "changed": what they find they draw. One of them throws at some quotes. */

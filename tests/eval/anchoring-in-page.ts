@@ -17,12 +17,6 @@ export interface Resolved {
   end?: number;
 }
 
-/** What resolving took: the longest time between two pauses, in milliseconds. */
-export interface Resolution {
-  resolved: Resolved[];
-  longest: number;
-}
-
 function articleElement(): Element {
   const element = document.querySelector('article');
   if (element === null) throw new Error('the page has no article element');
@@ -94,28 +88,17 @@ export function describeAll(spans: readonly Span[]): Described {
 export async function resolveTargets(
   targets: readonly (Target | null)[],
   earlierTexts: readonly string[],
-): Promise<Resolution> {
-  let begin = performance.now();
-  let longest = 0;
-  const stop = () => {
-    longest = Math.max(longest, performance.now() - begin);
-  };
+): Promise<Resolved[]> {
   const known = targets.filter((target) => target !== null);
   const anchors = await resolveAll(map.text, known, {
     earlierTexts,
     signal: new AbortController().signal,
     yieldNow: async () => {
-      stop();
       await new Promise((resolve) => setTimeout(resolve));
-      begin = performance.now();
     },
   });
-  stop();
   const anchorOf = new Map(known.map((target, at) => [target, anchors[at]]));
-  const resolved = targets.map((target) =>
-    placed(target === null ? undefined : anchorOf.get(target)),
-  );
-  return { resolved, longest };
+  return targets.map((target) => placed(target === null ? undefined : anchorOf.get(target)));
 }
 
 function placed(anchor: Anchor | undefined): Resolved {

@@ -1,9 +1,10 @@
 import { type Browser, chromium } from 'playwright';
 import { findChromium } from '../../../scripts/find-browser.mjs';
+import type { Resolved } from '../../eval/anchoring-in-page';
 import { Tally, type Truth, verdictOf } from '../../eval/anchoring-scores';
 import { measured, openQuietly } from '../../eval/quiet-page';
 import { bundled } from '../../eval/saved-pages';
-import type { Found, Kept, Tool } from '../in-page-anchoring';
+import type { Kept, Tool } from '../in-page-anchoring';
 import type { Bench } from '../main';
 import { madeUpNews, type NewsCase, type ScenarioName, scenarioNames } from '../news/scenarios';
 
@@ -69,9 +70,8 @@ async function cellsOf(setting: Setting): Promise<Cell[]> {
   for (const scenario of scenarioNames) {
     for (const tool of tools) {
       const { truth } = news.after[scenario];
-      const { answer, cpu } = await run(setting, scenario, tool, kept);
-      const { longest, resolved } = answer;
-      const { length: done } = resolved;
+      const { answer, cpu, longest } = await run(setting, scenario, tool, kept);
+      const { length: done } = answer;
       const rates = ratesOf(news, truth, answer);
       cells.push({ words, targets, scenario, tool, done, cpu, longest, ...rates });
     }
@@ -87,12 +87,12 @@ async function run(
 ) {
   const page = await openQuietly(browser, news.after[scenario].html, code);
   await page.evaluate(`globalThis.kept = ${JSON.stringify(kept)}; 0`);
-  const result = await measured<Found>(page, `bench.find('${tool}', kept, ${limit})`);
+  const result = await measured<Resolved[]>(page, `bench.find('${tool}', kept, ${limit})`);
   await page.close();
   return result;
 }
 
-function ratesOf({ targets }: NewsCase, truth: readonly Truth[], { resolved }: Found) {
+function ratesOf({ targets }: NewsCase, truth: readonly Truth[], resolved: readonly Resolved[]) {
   const tally = new Tally();
   for (const [at, answer] of resolved.entries()) {
     const target = targets[at];

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { findChromium } from '../../../scripts/find-browser.mjs';
-import type { Described, Resolution } from '../anchoring-in-page';
+import type { Described, Resolved } from '../anchoring-in-page';
 import { Tally, type TargetCase, type Truth, verdictOf } from '../anchoring-scores';
 import type { Evaluation } from '../evaluation';
 import { measured, openQuietly } from '../quiet-page';
@@ -90,11 +90,11 @@ class Run {
   async score(scenario: Scenario): Promise<void> {
     const { name, targets, truth } = scenario;
     const described = await this.#describe(scenario);
-    const { resolution, cpu } = await this.#resolve(scenario, described);
+    const { answer: resolved, cpu, longest } = await this.#resolve(scenario, described);
     const tally = new Tally();
     for (const [at, target] of targets.entries()) {
       const expected = truth[at];
-      const answer = resolution.resolved[at] ?? { state: 'gone' };
+      const answer = resolved[at] ?? { state: 'gone' };
       if (expected === undefined) continue;
       const verdict = verdictOf(target, expected, answer);
       tally.add(target.kind, expected.state, verdict);
@@ -102,7 +102,6 @@ class Run {
       this.rows.push({ page: name, i: target.i, ...answer, verdict, truth: expected.state });
     }
     const unread = described.targets.filter((target) => target === null).length;
-    const { longest } = resolution;
     this.#pages.push({
       page: name,
       targets: targets.length,
@@ -128,9 +127,9 @@ class Run {
     await page.evaluate(`globalThis.targets = ${JSON.stringify(targets)}; 0`);
     await page.evaluate(`globalThis.earlier = ${earlier}; 0`);
     const resolve = 'presslight.resolveTargets(targets, earlier)';
-    const { answer: resolution, cpu } = await measured<Resolution>(page, resolve);
+    const measurement = await measured<Resolved[]>(page, resolve);
     await page.close();
-    return { resolution, cpu };
+    return measurement;
   }
 
   metrics(): Record<string, unknown> {

@@ -37,6 +37,8 @@ export interface Language {
   numbers: NumberGrammar;
   units: Phrases<Unit>;
   currencies: Phrases<Currency>;
+  /** Scales written on to digits that by themselves say a sum of money: "1tr2", "80k". */
+  shortMoney?: { suffixes: ReadonlySet<string>; code: string };
   /** "square", "cubic" before a unit of length. */
   powersBefore: Phrases<2 | 3>;
   /** "vuông", "khối", "squared" after it. */

@@ -166,6 +166,14 @@ function isYear(scan: Scan, term: Term): boolean {
   return !known || isCapitalised(scan.tokens[term.end]);
 }
 
+/** "1tr2" and "80k" are sums where nothing is counted. */
+function shortMoneyOf(scan: Scan, { first }: Term): string | undefined {
+  const { shortMoney } = scan.language;
+  const suffix = scan.tokens[first + 1];
+  const isShort = isGlued(scan, first + 1) && shortMoney?.suffixes.has(suffix?.word ?? '');
+  return isShort ? shortMoney?.code : undefined;
+}
+
 /** One takes a noun in the singular. */
 function countedBy(scan: Scan, { value, end }: Term): Counted | undefined {
   return readCounted(scan, end, value === 1);
@@ -204,6 +212,10 @@ function counted(
   if (term.numeral.fraction) return share(scan, term, base, noun);
   if (noun === undefined) {
     const plain: Found = { ...base, measure: 'count', rule: 'number' };
+    const code = shortMoneyOf(scan, term);
+    if (code !== undefined) {
+      return { ...base, measure: 'money', rule: 'money', assumed: { unitCode: code } };
+    }
     if (!standsForNoun(scan, term)) plain.minor = 'alone';
     return plain;
   }

@@ -134,14 +134,19 @@ function one(at: number): Counted {
 /** A word that a phrase can hold: letters, joined to the one before by space or hyphen only. */
 function isWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
+  if (token === undefined || token.text.length > longest) return false;
   return (
-    token?.kind === 'word' || (token?.word === '-' && isGlued(scan, at) && isGlued(scan, at + 1))
+    token.kind === 'word' || (token.word === '-' && isGlued(scan, at) && isGlued(scan, at + 1))
   );
 }
 
+/** Letters of a word, at most; what is longer is no noun. */
+const longest = 40;
+
 function isPlainWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
-  return token?.kind === 'word' && token.spaced && token.text.charAt(0) === token.word.charAt(0);
+  if (token === undefined || token.text.length > longest) return false;
+  return token.kind === 'word' && token.spaced && token.text.charAt(0) === token.word.charAt(0);
 }
 
 /** English plurals end in s, not in ss, us or is. */

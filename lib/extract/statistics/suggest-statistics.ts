@@ -42,7 +42,7 @@ function toSuggestion(
   const { start, end, rule, assumed } = quantity;
   const guesses = [
     assumed?.iso !== undefined && 'date counted from the day of publication',
-    assumed?.unitCode !== undefined && 'currency assumed from a shared sign',
+    assumed?.unitCode !== undefined && 'currency assumed from a shared sign or a short form',
   ].filter((guess) => guess !== false);
   return {
     kind: 'statistic',

@@ -5,12 +5,16 @@ export interface NumberFormat {
   settled: boolean;
 }
 
+/** Nobody writes a figure with more digits and separators; what is longer is a code. */
+const longest = 40;
+
 /**
  * The value of a written number without sign, or nothing when it is none ("17.5.2025"). A single
  * separator before exactly three digits is read by the format; everything else says for itself
  * which separator parts the thousands.
  */
 export function readDigits(written: string, format: NumberFormat): number | undefined {
+  if (written.length > longest) return undefined;
   const separators = written.replace(/\d/g, '');
   const last = separators.at(-1);
   if (last === undefined) return Number(written);

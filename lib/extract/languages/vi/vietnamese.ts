@@ -16,6 +16,7 @@ export const vietnamese: Language = {
   numbers,
   units: unitTable,
   currencies: currencyTable,
+  shortMoney: { suffixes: new Set(['k', 'tr']), code: 'VND' },
   powersBefore,
   powersAfter,
   per,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../../../lib/extract/quantities/read-quantities';
+import { suggestStatistics } from '../../../../lib/extract/statistics/suggest-statistics';
 
 /** Each quantity as its text and the fields that the case names. */
 type Row = readonly [text: string, ...expected: (readonly [exact: string, fields: object])[]];
@@ -170,25 +171,61 @@ test('spans are in order and inside any text', () => {
 });
 
 const endless = [
+  '1',
   '1.',
+  '1,',
   '1-',
+  '1:',
+  '1/',
+  '1 1 ',
+  '((1',
+  '$1',
   'một ',
+  'năm ',
   'a/1',
+  'a\u0301',
+  '\u0301',
   '12 ',
   '$',
   'ngày 1 và ',
   'one hundred and ',
+  'between 1 and ',
+  'aged 3, ',
+  'hai mươi mốt tháng ',
   '5 km/',
   'Ab-1/',
+  'Theo ',
+  'May ',
+  ' ',
+  '“',
 ];
 
 test.each(endless)('a text of nothing but "%s" takes time in proportion to its length', (piece) => {
   const time = (length: number) => {
+    const article = {
+      url: 'https://tin.example/',
+      isArticle: true,
+      structure: { bylines: [], captions: [], language: 'vi', published: '2025-05-17' },
+      blocks: [{ role: 'paragraph' as const, text: piece.repeat(length / piece.length) }],
+    };
     const before = process.cpuUsage();
-    readQuantities(piece.repeat(length / piece.length), { language: 'vi' });
+    suggestStatistics(article);
     return process.cpuUsage(before).user / 1000;
   };
   time(2_000);
   // Eight times the text: far below the sixty-four times that looking back would cost.
   expect(time(16_000)).toBeLessThan(24 * Math.max(time(2_000), 10));
+});
+
+test('what is proposed of an endless sentence stays small', () => {
+  const text = `Có ${'12 người và '.repeat(5_000)}`;
+  const proposed = suggestStatistics({
+    url: 'https://tin.example/',
+    isArticle: true,
+    structure: { bylines: [], captions: [], language: 'vi' },
+    blocks: [{ role: 'paragraph', text }],
+  });
+  expect(proposed.length).toBeGreaterThan(100);
+  const longest = Math.max(...proposed.map(({ statistic }) => statistic.context?.length ?? 0));
+  expect(longest).toBeLessThan(5_000);
 });

@@ -43,3 +43,30 @@ test.each([
   const text = `Tỷ lệ hộ dân được dùng nước sạch ${change}`;
   expect(read(text, marked, 'vi')).toMatchObject({ measure: 'percent', value, unit: '%' });
 });
+
+const byHand: [language: string, text: string, marked: string, fields: Partial<Statistic>][] = [
+  ['vi', 'Huyện có 47 trạm cấp nước.', '47 trạm cấp nước', { value: 47, unit: 'trạm cấp nước' }],
+  ['vi', 'Huyện có 47 trạm cấp nước.', '47', { value: 47, unit: 'trạm cấp nước' }],
+  ['vi', 'Chiếc xe giá 1tr2.', '1tr2', { measure: 'money', value: 1_200_000, unitCode: 'VND' }],
+  ['vi', 'Hai phần ba số hộ có nước.', 'Hai phần ba', { measure: 'ratio', value: 2 / 3 }],
+  ['vi', 'Họp ngày 17/5 tại Huế.', '17/5', { measure: 'date', iso: 'XXXX-05-17' }],
+  ['vi', 'Mưa 150 - 300mm.', '150 - 300mm', { value: 150, valueMax: 300, unitCode: 'mm' }],
+  [
+    'vi',
+    'Hồ sơ giảm từ 52.300 xuống 49.875 trong năm 2024.',
+    'từ 52.300 xuống 49.875',
+    { from: 52_300, to: 49_875, change: 'fall', period: 'trong năm 2024' },
+  ],
+  ['vi', 'Kết luận số 01-KL/TW.', '01', { value: 1 }],
+  ['en', 'It cost $412.6 million.', '$412.6 million', { value: 412.6e6, unitCode: 'USD' }],
+  [
+    'en',
+    'It fell from 52,300 to 49,875 last year.',
+    'from 52,300 to 49,875',
+    { from: 52_300, to: 49_875, change: 'fall', period: 'last year' },
+  ],
+];
+
+test.each(byHand)('%s: in "%s" the mark on "%s"', (language, text, marked, fields) => {
+  expect(read(text, marked, language)).toMatchObject(fields);
+});

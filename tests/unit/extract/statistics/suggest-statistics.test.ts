@@ -43,7 +43,7 @@ test('a suggestion says where it lies, what it reads, who says so, and for which
 test('what is assumed is named in the rule', () => {
   const rules = suggest('en', 'It cost $5 on May 3.').map(({ rule }) => rule);
   expect(rules).toEqual([
-    'money; currency assumed from a shared sign',
+    'money; currency assumed from a shared sign or a short form',
     'date; date counted from the day of publication',
   ]);
 });

@@ -15,6 +15,7 @@ const digits: [written: string, comma: number | undefined, point: number | undef
   ['12,34,567', 1_234_567, 1_234_567],
   ['23.3.2004', undefined, undefined],
   ['1,2.3,4', undefined, undefined],
+  ['9'.repeat(400), undefined, undefined],
 ];
 
 test.each(digits)('%s', (written, withComma, withPoint) => {

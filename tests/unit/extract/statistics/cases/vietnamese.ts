@@ -59,8 +59,14 @@ export const vietnamese: readonly Case[] = [
     'Vé vào cổng tăng từ 50.000 đồng lên 80.000 đồng.',
     ['50.000 đồng lên 80.000 đồng', { value: 80_000, from: 50_000, to: 80_000, change: 'rise' }],
   ],
-  ['Mỗi bát phở giá 45k, rẻ hơn mọi năm.', ['45k', { value: 45_000 }]],
-  ['Chiếc điện thoại được rao bán 1tr2.', ['1tr2', { value: 1.2e6 }]],
+  [
+    'Mỗi bát phở giá 45k, rẻ hơn mọi năm.',
+    ['45k', { value: 45_000, measure: 'money', unitCode: 'VND' }],
+  ],
+  [
+    'Chiếc điện thoại được rao bán 1tr2.',
+    ['1tr2', { value: 1.2e6, measure: 'money', unitCode: 'VND' }],
+  ],
   ['Nông dân bán được giá 7.200 đồng/kg.', ['7.200 đồng/kg', { value: 7200, unitCode: 'VND' }]],
   ['Ngân hàng lãi hơn 3 nghìn tỷ đồng.', ['3 nghìn tỷ đồng', { value: 3e12, qualifier: 'over' }]],
   ['Khoản vay trị giá 412,6 triệu USD.', ['412,6 triệu USD', { value: 412.6e6, unitCode: 'USD' }]],

@@ -111,7 +111,9 @@ function single(scan: Scan, term: Term): Found {
   };
   const { dimension } = term;
   if (dimension === undefined) return counted(scan, term, base);
-  return { ...base, ...dimensionFields(scan, dimension) };
+  const found: Found = { ...base, ...dimensionFields(scan, dimension) };
+  // "Gian hàng 0 đồng": nothing costs nothing but in a name.
+  return dimension.kind === 'money' && term.value === 0 ? { ...found, minor: 'named' } : found;
 }
 
 function dimensionFields(

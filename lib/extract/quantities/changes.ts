@@ -51,8 +51,9 @@ function fillerBefore(scan: Scan, at: number): number | undefined {
 
 /** "up from 1.7 million": what another figure rose from did not itself rise. */
 function isBase(scan: Scan, { first }: Found): boolean {
-  return (
-    scan.language.changes.bases.endingAt(scan.tokens, pastAdjective(scan, first) - 1) !== undefined
+  const { bases } = scan.language.changes;
+  return [first, pastAdjective(scan, first)].some(
+    (at) => bases.endingAt(scan.tokens, at - 1) !== undefined,
   );
 }
 

@@ -1,3 +1,5 @@
+import type { PhraseMatch } from '../../text/phrases';
+import type { NameHead } from '../languages/language';
 import { isCapitalised, isGlued, type Scan } from './scan';
 
 /**
@@ -115,7 +117,7 @@ function isAllCapitals(text: string): boolean {
 function namedEnd(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || at === 0 || isGlued(scan, at)) return undefined;
-  const head = scan.language.names.endingAt(scan.tokens, at - 1);
+  const head = headOf(scan, at);
   // "Derby 3-1"
   if (head === undefined && isJoint(scan, at + 1) && scan.tokens[at + 2]?.kind === 'number') {
     return undefined;
@@ -126,6 +128,21 @@ function namedEnd(scan: Scan, at: number): number | undefined {
   if (!/^\d{1,4}$/.test(token.text)) return undefined;
   if (head === undefined && (isYear(token.text) || !followsName(scan, at))) return undefined;
   return isMeasured(scan, lettered) ? undefined : lettered;
+}
+
+/** The word that a number is numbered by, also past others of its kind: "Routes 4 and 7". */
+function headOf(scan: Scan, at: number): PhraseMatch<NameHead> | undefined {
+  const { names, numbers } = scan.language;
+  let from = at;
+  for (let step = 0; step < 4; step += 1) {
+    const joint = scan.tokens[from - 1];
+    const isJoint =
+      joint?.word === ',' || numbers.words.endingAt(scan.tokens, from - 1)?.value.role === 'and';
+    if (!isJoint || scan.tokens[from - 2]?.kind !== 'number') break;
+    from -= 2;
+  }
+  const head = names.endingAt(scan.tokens, from - 1);
+  return from === at || head?.value === 'always' || head?.value === 'bare' ? head : undefined;
 }
 
 /** "4D": a letter written on to the number. */

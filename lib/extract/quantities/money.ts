@@ -35,7 +35,9 @@ function currencyAt(scan: Scan, at: number): { value: Currency; end: number } | 
 /** An amount before its currency: "5 triệu đồng", "75 USD million". */
 export function readMoneyAfter(scan: Scan, term: Term, from: number): Term | undefined {
   const match = currencyAt(scan, from);
-  if (match === undefined) return undefined;
+  // "6.400 đồng hồ" are clocks.
+  const noun = scan.language.counted.nouns.startingAt(scan.tokens, from);
+  if (match === undefined || (noun?.end ?? 0) > match.end) return undefined;
   // "$5 $10" and "5 USD1.23": the sign belongs to the number that it touches.
   if (match.value.sign && scan.tokens[match.end]?.kind === 'number' && isGlued(scan, match.end)) {
     if (!isGlued(scan, from)) return undefined;

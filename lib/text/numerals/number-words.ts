@@ -42,6 +42,8 @@ export interface NumberGrammar {
   over: Phrases<true>;
   /** Words for the lower part of a fraction ("third", "quarters"). */
   denominators: Phrases<number>;
+  /** Before a share that nothing follows: "by" a third. */
+  shareHeads: Phrases<true>;
   /** Between a share and the scale that it is of: "of a" million. */
   shareOf: Phrases<true>;
   /** Shares of a scale or a unit: "half a", "quarter". */

@@ -117,7 +117,9 @@ function readGroup(reading: NumeralReading, at: number): Group | undefined {
     // "a third of the wells" is a share, "a third win" none.
     const isShare =
       share !== undefined &&
-      (share.end === tokens.length || grammar.shareOf.startingAt(tokens, share.end) !== undefined);
+      (share.end === tokens.length ||
+        grammar.shareHeads.endingAt(tokens, at - 1) !== undefined ||
+        grammar.shareOf.startingAt(tokens, share.end) !== undefined);
     if (isShare) return { value: 1, end: article.end, digits: false };
     const next = numberWordAt(tokens, article.end, grammar);
     if (next?.role !== 'times') return undefined;

@@ -2,7 +2,7 @@ import { alternatives, Phrases, phraseSet } from '../../../text/phrases';
 import type { NameHead } from '../language';
 
 /** A number after one of these only names something. */
-const always = `flight | route | highway | interstate | room | chapter | windows | boeing | airbus | covid | no. | channel | apt | apartment | world war |
+const always = `flight | flights | route | routes | rooms | chapters | articles | channels | highway | interstate | room | chapter | windows | boeing | airbus | covid | no. | channel | apt | apartment | world war |
    super bowl | apollo | amendment | proposition | exhibit | phone | tel | fax | hotline | zip | call | dial | article`;
 
 /** A number after one of these names something where nothing is measured or counted. */

@@ -123,6 +123,9 @@ export const numbers: NumberGrammar = {
     ['fourth', 4],
     ['fourths', 4],
   ]),
+  shareHeads: phraseSet(
+    'by | than | about | nearly | almost | around | roughly | only | just | some | to | at least',
+  ),
   shareOf: phraseSet('of | of a | of an | of one'),
   portions: new Phrases([
     ['half', 0.5],

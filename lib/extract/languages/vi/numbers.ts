@@ -76,6 +76,7 @@ export const numbers: NumberGrammar = {
   shortTails: true,
   over: phraseSet('phần | trên'),
   denominators: new Phrases<number>([]),
+  shareHeads: phraseSet(''),
   shareOf: phraseSet(''),
   portions: new Phrases([['nửa', 0.5]]),
   andHalf: new Phrases<number>([]),

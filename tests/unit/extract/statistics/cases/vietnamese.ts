@@ -92,7 +92,7 @@ export const vietnamese: readonly Case[] = [
   // Measures.
   [
     'Tuyến cao tốc dài 98,6 km rút ngắn hai giờ đi lại.',
-    ['98,6 km', { unitCode: 'km', value: 98.6 }],
+    ['98,6 km', { measure: 'length', unitCode: 'km', value: 98.6 }],
     ['hai giờ', { measure: 'duration', value: 2 }],
   ],
   [

@@ -39,7 +39,10 @@ export function bodyLinesOf(page: ArticlePage, headline: readonly PageLine[]): P
   });
   const hidesText = text.filter((line) => isUnseen(line, page)).length > text.length / 3;
   const isKept = (line: PageLine) =>
-    !isInserted(line, page) && !isPromotion(line, page) && (hidesText || !isUnseen(line, page));
+    !isInserted(line, page) &&
+    !isPromotion(line, page) &&
+    !isHeadOfLinks(line, page) &&
+    (hidesText || !isUnseen(line, page));
   const body = text.filter(isKept);
   if (body.length > 0)
     return withoutLooseHeads(withoutEchoes(withTables(body, page), headline), headline);
@@ -67,7 +70,6 @@ function isHeadBetween(
   if (line === undefined || (line.scope.inside & inside.lowHeading) === 0) return false;
   const box = nearestNamed(line.scope, meaning.related | meaning.navigation);
   if (box !== null && masses.share(box) < 0.15) return false;
-  if (masses.linkedShare(masses.parentOf(line)) > 0.4) return false;
   if (line.linked > line.text.length / 2 || (chances[at] ?? 0) <= likelyBetween) return false;
   const isBody = (chance: number) => chance > likely;
   return (
@@ -118,6 +120,12 @@ function isPromotion(line: PageLine, { masses }: ArticlePage): boolean {
   const box = nearestNamed(scope, promotion);
   if (box === null || masses.share(box) >= 0.15 || masses.likeShare(line) >= 0.1) return false;
   return box !== scope || (box.own & promotion) !== meaning.subscription;
+}
+
+/** A head over a list of other stories. */
+function isHeadOfLinks(line: PageLine, { masses }: ArticlePage): boolean {
+  if ((line.scope.inside & inside.lowHeading) === 0) return false;
+  return masses.linkedShare(masses.parentOf(line)) > 0.4;
 }
 
 /** What the page hides, unless it hides the article itself until a script or a subscriber comes. */

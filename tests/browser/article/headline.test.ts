@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readHeadline, titlesInHead } from '../../../lib/article/headline';
+import { readPage } from './read-page';
+
+describe('the headline', () => {
+  test.each([
+    [
+      'the h1',
+      '<title>A ferry sails | Alder Paper</title>',
+      '<h1>A ferry sails</h1>',
+      'A ferry sails',
+    ],
+    [
+      'the h1 that the head means',
+      '<title>A ferry sails</title>',
+      '<h1>Alder Paper</h1><h1>A ferry sails</h1>',
+      'A ferry sails',
+    ],
+    [
+      'an h2 where the h1 is the site',
+      '<title>A ferry sails - Alder Paper</title>',
+      '<h1>Alder Paper</h1><h2>A ferry sails</h2>',
+      'A ferry sails',
+    ],
+    [
+      'without its kicker',
+      '<meta property="og:title" content="A ferry sails today">',
+      '<h1><span>Transport</span> A ferry sails today</h1>',
+      'A ferry sails today',
+    ],
+    [
+      'the head’s where none is shown',
+      '<title>A ferry sails today - Alder Paper</title>',
+      '<p>Text</p>',
+      'A ferry sails today',
+    ],
+    ['none at all', '', '<p>Text</p>', undefined],
+  ])('%s', (_, head, body, headline) => {
+    expect(readHeadline(readPage(`<head>${head}</head><body>${body}</body>`))?.value).toBe(
+      headline,
+    );
+  });
+});
+
+test('titles of the head come best first', () => {
+  const page = readPage(
+    '<title>Three</title><meta property="og:title" content="Two"><script type="application/ld+json">{"@type":"Article","headline":"One"}</script>',
+  );
+  expect(titlesInHead(page)).toEqual(['One', 'Two', 'Three']);
+});

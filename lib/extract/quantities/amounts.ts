@@ -25,10 +25,10 @@ export function readAmount(scan: Scan, at: number): Found | undefined {
 function isOrdinal(scan: Scan, { first, end, numeral }: Term): boolean {
   const ordinal = scan.language.ordinals.words.startingAt(scan.tokens, first);
   if (numeral.form !== 'words' || ordinal === undefined || ordinal.end <= numeral.end) return false;
-  const { units, numbers } = scan.language;
+  const { units, wholes } = scan.language;
   const isTime = units.startingAt(scan.tokens, ordinal.end - 1) !== undefined;
-  const before = numbers.words.endingAt(scan.tokens, first - 1)?.value.role;
-  return !isTime || before === 'article' || scan.tokens.length === end - first;
+  const isOne = wholes.endingAt(scan.tokens, first - 1) !== undefined;
+  return !isTime || isOne || scan.tokens.length === end - first;
 }
 
 interface Upper {

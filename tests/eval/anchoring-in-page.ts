@@ -84,21 +84,31 @@ export function describeAll(spans: readonly Span[]): Described {
   return { targets, text: map.text };
 }
 
+async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Resolves targets as the reader in a page does, in slices, with texts that were kept or without. */
 export async function resolveTargets(
   targets: readonly (Target | null)[],
   earlierTexts: readonly string[],
 ): Promise<Resolved[]> {
+  await pause();
   const known = targets.filter((target) => target !== null);
   const anchors = await resolveAll(map.text, known, {
     earlierTexts,
     signal: new AbortController().signal,
-    yieldNow: async () => {
-      await new Promise((resolve) => setTimeout(resolve));
-    },
+    yieldNow: pause,
   });
+  // Asking, resolving, making ranges of it and answering are tasks of their own.
+  await pause();
   const anchorOf = new Map(known.map((target, at) => [target, anchors[at]]));
-  return targets.map((target) => placed(target === null ? undefined : anchorOf.get(target)));
+  const resolved: Resolved[] = [];
+  for (const target of targets) {
+    resolved.push(placed(target === null ? undefined : anchorOf.get(target)));
+    if (resolved.length % 100 === 0) await pause();
+  }
+  return resolved;
 }
 
 function placed(anchor: Anchor | undefined): Resolved {

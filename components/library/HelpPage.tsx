@@ -21,6 +21,7 @@ export function HelpPage() {
       <section>
         <h3>{t('helpStart')}</h3>
         <p>{t('helpStartText')}</p>
+        <p>{t('helpChanges')}</p>
         <p>{t('helpOrphans')}</p>
       </section>
       <section>

@@ -37,13 +37,14 @@ export function suggestNames(
   const read = readArticle(article);
   const { blocks } = read;
   const kept = own.filter(({ isDismissed }) => !isDismissed);
-  const found = withoutOverlaps([
-    ...proposeOwn(read, kept),
+  const others = [
     ...blocks.flatMap(proposeDocuments),
     ...blocks.flatMap(proposeCredits),
     ...blocks.flatMap((block) => proposeByGrammarAndModel(block, model)),
     ...blocks.flatMap((block) => proposeListed(block, model)),
-  ]);
+  ];
+  const owned = proposeOwn(read, kept).filter((name) => !others.some(isLonger(name)));
+  const found = withoutOverlaps([...owned, ...others]);
   const remembered = withRemembered(read, found);
   const dismissed = new Set(
     own
@@ -55,6 +56,19 @@ export function suggestNames(
     .filter((group) => !isStray(group, read))
     .flatMap((group) => suggestionsOf(group, blocks))
     .sort((one, other) => one.blockIndex - other.blockIndex || one.start - other.start);
+}
+
+/** Above this a longer name is believed to go beyond a name of the reader's list. */
+const sure = 0.6;
+
+/** "Bộ Y tế" of the list is not what "Thanh tra Bộ Y tế" names. */
+function isLonger({ blockIndex, start, end }: Candidate): (other: Candidate) => boolean {
+  return (other) =>
+    other.blockIndex === blockIndex &&
+    other.start <= start &&
+    other.end >= end &&
+    other.end - other.start > end - start &&
+    other.confidence > sure;
 }
 
 /** Of a grammar's organisation and what the model finds there, the longer. */

@@ -63,6 +63,14 @@ describe('suggestNames', () => {
     expect(found).not.toContain('Bộ Y tế organisation');
   });
 
+  it('takes a longer name for another than the one of the list', () => {
+    const own: OwnName[] = [
+      { name: 'Bến Tre', type: 'organisation', aliases: [], isDismissed: false },
+    ];
+    const found = suggest(['Bến Tre vui hội. UBND tỉnh Bến Tre họp.'], own);
+    expect(found.map(({ exact }) => exact)).toEqual(['Bến Tre', 'UBND tỉnh Bến Tre']);
+  });
+
   it('says for each why it is suggested', () => {
     for (const { rule, confidence } of suggest(vietnamese)) {
       expect(rule).not.toBe('');

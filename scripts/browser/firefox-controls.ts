@@ -21,7 +21,8 @@ export async function locateIn(execute: Execute, wanted: Wanted): Promise<Point 
   const found = controls.filter((control) => isWanted(control, wanted))[wanted.nth ?? 0];
   if (found === undefined) return;
   const [shown] = await placedControls(execute, controls.indexOf(found));
-  return shown?.middle;
+  // A page that changes meanwhile has another control at that place: the caller asks again.
+  return shown !== undefined && isWanted(shown, wanted) ? shown.middle : undefined;
 }
 
 /** Starting the accessibility service takes a moment, in which it has nothing to tell. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { keptAnnotations } from './ask';
 import { test } from './fixtures';
-import { openMarked, seeChange, serveLiving } from './living/living-page';
+import { marked, openMarked, seeChange, serveLiving } from './living/living-page';
 
 /** Pages that change themselves while they are read; `changes` are what each of them does. */
 const pages: [name: string, says: string, changes: string[]][] = [
@@ -27,6 +27,7 @@ for (const [name, says, changes] of pages) {
     const page = await openMarked(browser, address);
     for (const change of changes) await seeChange(page, change);
     const own = await browser.openTab(browser.extensionUrl('/popup.html'));
-    expect(await keptAnnotations(own)).toHaveLength(2);
+    const kept = await keptAnnotations(own);
+    expect(kept.map(({ target }) => target.selectors.quote.exact).sort()).toEqual(marked);
   });
 }

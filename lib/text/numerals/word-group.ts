@@ -107,11 +107,23 @@ function takeAfter(state: State, end: number, reading: Reading, below: number): 
 
 /** "one hundred and three quarters", "two hundred and fifty-four hundredths" */
 function isDenominator(at: number, { tokens, grammar }: Reading): boolean {
-  const upper = readWordGroup(tokens, at, grammar);
+  const upper = belowHundred(tokens, at, grammar);
   if (upper === undefined) return false;
   const hyphen = tokens[upper.end]?.word === '-' ? 1 : 0;
   const lower = grammar.denominators.startingAt(tokens, upper.end + hyphen);
   return lower !== undefined && upper.value < lower.value;
+}
+
+/** Tens and a unit, or one of the two; no more, so that an endless number is not read anew. */
+function belowHundred(
+  tokens: readonly Token[],
+  at: number,
+  grammar: NumberGrammar,
+): Part | undefined {
+  const first = numberWordAt(tokens, at, grammar);
+  if (first === undefined || !('value' in first) || first.value >= 100) return undefined;
+  const next = first.role === 'ten' ? numberWordAt(tokens, first.end, grammar) : undefined;
+  return next?.role === 'unit' ? { value: first.value + next.value, end: next.end } : first;
 }
 
 function takeTeen(state: State, word: { value: number; end: number }, reading: Reading): boolean {

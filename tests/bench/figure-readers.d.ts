@@ -14,7 +14,7 @@ declare module 'compromise' {
   }
   const read: (text: string) => View;
 
-  // biome-ignore lint/style/noDefaultExport: so the package exports it
+  // biome-ignore lint/style/noDefaultExport: so the package exports it (2026-11)
   export { read as default };
 }
 

@@ -11,13 +11,13 @@ declare const Components: FirefoxComponents;
 
 /** Everything in a document that has a name, in the order of the document. */
 export async function controlsIn(execute: Execute): Promise<Control[]> {
-  const controls = await placedControls(execute, -1);
+  const controls = await allControls(execute);
   return controls.map(({ role, name, value }) => ({ role, name, value }));
 }
 
 /** The middle of a control, scrolled into view. */
 export async function locateIn(execute: Execute, wanted: Wanted): Promise<Point | undefined> {
-  const controls = await placedControls(execute, -1);
+  const controls = await allControls(execute);
   const found = controls.filter((control) => isWanted(control, wanted))[wanted.nth ?? 0];
   if (found === undefined) return;
   const [shown] = await placedControls(execute, controls.indexOf(found));
@@ -26,12 +26,16 @@ export async function locateIn(execute: Execute, wanted: Wanted): Promise<Point 
 }
 
 /** Starting the accessibility service takes a moment, in which it has nothing to tell. */
-async function placedControls(execute: Execute, show: number): Promise<PlacedControl[]> {
-  const script = `return ${callSource(readableControls, show)}`;
+async function allControls(execute: Execute): Promise<PlacedControl[]> {
   return await waitFor('the accessibility tree', async () => {
-    const controls = (await execute(script)) as PlacedControl[];
+    const controls = await placedControls(execute, -1);
     return controls.length > 0 && controls;
   });
+}
+
+/** Nothing for an index that the document has no more. */
+async function placedControls(execute: Execute, show: number): Promise<PlacedControl[]> {
+  return (await execute(`return ${callSource(readableControls, show)}`)) as PlacedControl[];
 }
 
 /**

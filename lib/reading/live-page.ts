@@ -5,12 +5,11 @@ import { selectedRange } from '../highlight/selected-range';
 import type { AskBackground } from '../messaging/protocol';
 import type { ArticleRow } from '../model/article';
 import type { SuggestedSpan } from '../model/suggested-span';
-import { carriedSuggestions } from './carried-suggestions';
+import { Asking } from './asking';
 import { latestOnly } from './latest-only';
-import { Pace } from './pace';
 import { PageLooks } from './page-looks';
-import { pageMarks } from './page-marks';
-import { type Kept, type PlacedAnnotation, placeAnnotations, rangeOf } from './place-annotations';
+import type { PlacedAnnotation } from './place-annotations';
+import { isSameText, ShownArticle } from './shown-article';
 
 export interface LivePageDependencies {
   window: Window;
@@ -81,33 +80,41 @@ class KnownPage implements LivePage {
   readonly painter: Painter;
   readonly looks: PageLooks;
   cost = 0;
-  reading: ReadArticle | null = null;
   stored: StoredArticle | null = null;
-  placed: readonly PlacedAnnotation[] = [];
-  suggestions: readonly SuggestedSpan[] = [];
   readonly #dependencies: LivePageDependencies;
   readonly #signal: AbortSignal;
+  readonly #shown: ShownArticle;
+  readonly #asking: Asking;
   readonly #run = latestOnly(() => this.#read());
-  #kept: Kept = { annotations: [], earlierTexts: [] };
   #proposing: Promise<unknown> = Promise.resolve();
-  #isToAsk = true;
   #hasChanged = false;
-  readonly #asking = new Pace(performance.now());
-  #askingLater: ReturnType<typeof setTimeout> | undefined;
-  #isVisible = true;
 
   constructor(dependencies: LivePageDependencies, signal: AbortSignal) {
-    this.window = dependencies.window;
-    this.painter = dependencies.painter;
+    const { window, painter, onPlaced, onFailure, head = new PageHead() } = dependencies;
+    this.window = window;
+    this.painter = painter;
     this.#dependencies = dependencies;
     this.#signal = signal;
-    const { head = new PageHead() } = dependencies;
-    this.looks = new PageLooks({ document: dependencies.window.document, head, signal });
+    this.looks = new PageLooks({ document: window.document, head, signal });
+    this.#shown = new ShownArticle({ painter, onPlaced }, signal);
+    this.#asking = new Asking(() => void this.refresh().catch(onFailure), signal);
+  }
+
+  get reading(): ReadArticle | null {
+    return this.#shown.reading;
+  }
+
+  get placed(): readonly PlacedAnnotation[] {
+    return this.#shown.placed;
+  }
+
+  get suggestions(): readonly SuggestedSpan[] {
+    return this.#shown.suggestions;
   }
 
   // Fields, not methods: both are handed on as they are.
   readonly refresh = (): Promise<void> => {
-    this.#isToAsk = true;
+    this.#asking.want();
     return this.#run();
   };
 
@@ -142,8 +149,7 @@ class KnownPage implements LivePage {
   }
 
   show(visible: boolean): void {
-    this.#isVisible = visible;
-    this.#paint();
+    this.#shown.show(visible);
   }
 
   async #read(): Promise<void> {
@@ -152,93 +158,27 @@ class KnownPage implements LivePage {
     this.cost = this.looks.cost;
     if (found === 'leaving') return;
     const began = performance.now();
-    if (found === 'same') this.#placeAgain(read);
-    else if (found === 'edited') await this.#placeFirst(read);
+    if (found === 'same') this.#shown.placeAgain(read);
+    else if (found === 'edited') await this.#shown.carryOver(read);
     this.cost += performance.now() - began;
-    if (found === 'another' || this.#isToAsk) await this.#askNow(read);
-    else if (found === 'edited') await this.#askInTime(read);
-  }
-
-  /** A text that changes all the time is not told to the background each time. */
-  async #askInTime(read: ReadArticle): Promise<void> {
-    const wait = this.#asking.waitFor('prompt', performance.now());
-    if (wait === 0) return this.#askNow(read);
-    clearTimeout(this.#askingLater);
-    this.#askingLater = setTimeout(() => {
-      if (!this.#signal.aborted) this.refresh().catch(this.#dependencies.onFailure);
-    }, wait);
-  }
-
-  async #askNow(read: ReadArticle): Promise<void> {
-    clearTimeout(this.#askingLater);
-    this.#isToAsk = false;
-    try {
-      await this.#ask(read);
-    } catch (error) {
-      this.#isToAsk = true;
-      throw error;
-    }
+    if (this.#asking.isDue(found)) await this.#asking.ask(() => this.#ask(read));
   }
 
   async #ask(read: ReadArticle): Promise<void> {
-    const { ask } = this.#dependencies;
     const began = performance.now();
-    const kept = await ask('openArticle', { article: read.article });
+    const kept = await this.#dependencies.ask('openArticle', { article: read.article });
     const { article, isCaptured } = kept;
     this.stored = article === null ? null : { article, isCaptured };
-    if (!isSameText(this.reading, read)) this.suggestions = [];
-    this.#kept = kept;
-    await this.#place(kept, read);
+    await this.#shown.place(kept, read);
     // Not waited for: what is kept is on the page, and extraction takes its time.
     this.#proposing = this.#propose(read)
       .catch(this.#dependencies.onFailure)
-      .finally(() => {
-        const now = performance.now();
-        this.#asking.spend(now - began, 'prompt', now);
-      });
+      .finally(() => this.#asking.spend(performance.now() - began));
   }
 
   async #propose(read: ReadArticle): Promise<void> {
     const { suggestions } = await this.#dependencies.ask('suggest', { article: read.article });
-    // The page has been read again meanwhile, and has been asked for anew.
-    if (!isSameText(this.reading, read)) return;
-    const isNews = this.suggestions.length + suggestions.length > 0;
-    this.suggestions = suggestions;
-    if (isNews) this.#paint();
+    // Otherwise the page has been read again meanwhile, and has been asked for anew.
+    if (isSameText(this.reading, read)) this.#shown.propose(suggestions);
   }
-
-  /** The page has made its nodes anew: all stands where it stood in the text. */
-  #placeAgain(read: ReadArticle): void {
-    this.placed = this.placed.map((one) => ({ ...one, range: rangeOf(one.anchor, read.map) }));
-    this.reading = read;
-    this.#paint();
-  }
-
-  /** What is known of the article stands on its new text before the background has answered. */
-  async #placeFirst(read: ReadArticle): Promise<void> {
-    const before = this.reading?.article.blocks ?? [];
-    const carried = carriedSuggestions(this.suggestions, before, read.article.blocks);
-    const placed = await placeAnnotations(this.#kept, read.map, this.#signal);
-    this.suggestions = carried;
-    this.placed = placed;
-    this.reading = read;
-    this.#paint();
-  }
-
-  async #place(kept: Kept, read: ReadArticle): Promise<void> {
-    this.placed = await placeAnnotations(kept, read.map, this.#signal);
-    this.reading = read;
-    this.#paint();
-  }
-
-  #paint(): void {
-    if (this.#signal.aborted) return;
-    const { placed, suggestions, reading } = this;
-    this.painter.paint(this.#isVisible ? pageMarks(placed, suggestions, reading?.map) : []);
-    this.#dependencies.onPlaced(placed);
-  }
-}
-
-function isSameText(before: ReadArticle | null, now: ReadArticle): boolean {
-  return before?.map.text === now.map.text && before.article.url === now.article.url;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { jumpTo } from '../../../lib/reading/jump-to';
-import { rangeOfWords } from './news-page';
+import { rangeOfWords, selectWords } from './news-page';
 import { clearPage, painted, readingPage } from './reading-page';
 
 let page: Awaited<ReturnType<typeof readingPage>> = Object.create(null);
@@ -45,4 +45,10 @@ test('a page that has arrived without it does not have it', async () => {
 test('so does a block, and a suggestion that nobody made is not there', async () => {
   expect(await jumpTo(page.reader.page, { blockIndex: 1 }, () => false)).toBe(true);
   expect(await jumpTo(page.reader.page, { suggestion: 'none' }, () => false)).toBe(false);
+});
+
+test('jumping leaves alone what the reader has selected', async () => {
+  await selectWords('57 communes');
+  await jumpTo(page.reader.page, { blockIndex: 0 });
+  expect(document.getSelection()?.toString()).toBe('57 communes');
 });

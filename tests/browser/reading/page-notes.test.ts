@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { BackgroundMessages } from '../../../lib/messaging/protocol';
-import { settleDrift } from '../../../lib/reading/annotate';
 import { createPageNotes } from '../../../lib/reading/page-notes';
 import { readerHandlers } from '../../../lib/reading/reader-handlers';
 import { articleRow } from '../../unit/store/sample-rows';
@@ -174,19 +173,4 @@ test('after the signal nothing is told', async () => {
   page.stop();
   await settle();
   expect(notes).toEqual([]);
-});
-
-test('a change is settled in one action, and the page is read anew', async () => {
-  const asked: object[] = [];
-  page.background.teach({
-    settleDrifts: async (ask) => {
-      asked.push(ask);
-      return { settled: 1 };
-    },
-  });
-  const id = page.background.kept()[0]?.id ?? '';
-  const action = await settleDrift(page.reader.page, page.background, id, 'keep');
-  expect(asked).toEqual([{ ids: [id], settlement: 'keep', action }]);
-  page.reader.tell({ type: 'settled', settlement: 'keep', action });
-  expect(page.reader.overlay.toast).toMatchObject({ kind: 'settled', settlement: 'keep', action });
 });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ExportButtons } from '../export/ExportButtons';
 import { useTranslation } from '../translation';
 import type { Imported } from './library-port';
@@ -24,7 +24,6 @@ export function FilesPage({ port, attempts }: LibraryPageProps) {
 
 function ImportSection({ port, attempts }: Pick<LibraryPageProps, 'port' | 'attempts'>) {
   const { t } = useTranslation();
-  const id = useId();
   const { attempt, tell } = attempts;
   const [isBusy, setBusy] = useState(false);
   const [imported, setImported] = useState<Imported | null>(null);
@@ -53,19 +52,17 @@ function ImportSection({ port, attempts }: Pick<LibraryPageProps, 'port' | 'atte
     <section>
       <h3>{t('importTitle')}</h3>
       <p class="soft">{t('importHint')}</p>
-      <div class="field">
-        <label class="field-label" for={id}>
-          {t('importFile')}
-        </label>
+      {/* A browser's own file button speaks the browser's language, not the reader's. */}
+      <label class="button file-button">
+        {t('importFile')}
         <input
-          id={id}
-          class="file-input"
+          class="visually-hidden"
           type="file"
           accept=".json,application/json"
           disabled={isBusy}
           onChange={(event) => void take(event.currentTarget)}
         />
-      </div>
+      </label>
       <p role="status">
         {isBusy && t('importBusy')}
         {imported !== null && <ImportedCounts imported={imported} />}

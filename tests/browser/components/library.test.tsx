@@ -186,7 +186,7 @@ test('a file is imported, counted and can be taken back', async () => {
       };
     },
   });
-  await userEvent.upload(page.getByLabelText('JSON file'), file);
+  await userEvent.upload(page.getByLabelText('Choose a JSON file…'), file);
   await expect.element(page.getByText(/2 articles, 30 annotations, 1 tags/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Undo' }));
   await expect.poll(() => calls).toEqual([['undo', idOf(93)]]);
@@ -196,7 +196,7 @@ test('a bad file is named by the first thing wrong with it', async () => {
   showLibrary('#/files', {
     import: () => Promise.reject(new FailureError('failureBadAsk', ['importFile', 'x', 'y'])),
   });
-  await userEvent.upload(page.getByLabelText('JSON file'), file);
+  await userEvent.upload(page.getByLabelText('Choose a JSON file…'), file);
   await expect.element(page.getByRole('alert').first()).toHaveTextContent('importFile, x: y');
 });
 

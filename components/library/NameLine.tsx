@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EntityType } from '../../lib/model/entity-type';
 import { markKindOf } from '../../lib/model/mark-kind';
 import type { ArticleSummary, NameSummary } from '../../lib/model/summary';
 import { entityTypeWords } from '../card/card-kind';
 import { ChoiceField } from '../field/ChoiceField';
+import { MergeInto } from '../field/MergeInto';
 import { TextField } from '../field/TextField';
 import { Icon } from '../Icon';
 import type { Attempts } from '../keeping/use-attempts';
@@ -48,7 +49,14 @@ export function NameLine({ row, others, articles, attempts, onRename }: NameLine
       <details>
         <summary aria-label={t('editNamed', row.name)}>{t('edit')}</summary>
         <Rename row={row} onRename={(to) => onRename(to, null)} />
-        {others.length > 0 && <MergeInto others={others} onMerge={(to) => onRename(to, null)} />}
+        <MergeInto
+          label={t('nameMergeInto')}
+          action={t('nameMerge')}
+          others={
+            new Map(others.map((one) => [`${one.name} (${t(entityTypeWords[one.type])})`, one]))
+          }
+          onMerge={({ type, name }) => onRename({ type, name }, null)}
+        />
         {row.articles > 1 && (
           <NameSplit row={row} load={articles} attempts={attempts} onSplit={onRename} />
         )}
@@ -83,50 +91,5 @@ function Rename({ row, onRename }: { row: NameSummary; onRename: (to: Named) => 
         {t('nameRename')}
       </button>
     </form>
-  );
-}
-
-interface MergeIntoProps {
-  others: readonly NameSummary[];
-  onMerge: (into: Named) => void;
-}
-
-function MergeInto({ others, onMerge }: MergeIntoProps) {
-  const { t } = useTranslation();
-  const id = useId();
-  const [into, setInto] = useState('');
-  const chosen = others[Number(into)];
-  const isChosen = into !== '' && chosen !== undefined;
-  return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {t('nameMergeInto')}
-      </label>
-      <div class="field-row">
-        <select
-          id={id}
-          class="field-input"
-          value={into}
-          onChange={(event) => setInto(event.currentTarget.value)}
-        >
-          <option value="">{t('choiceNone')}</option>
-          {others.map(({ type, name }, index) => (
-            <option key={`${type} ${name}`} value={index}>
-              {`${name} (${t(entityTypeWords[type])})`}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          class="button"
-          disabled={!isChosen}
-          onClick={() => {
-            if (isChosen) onMerge({ type: chosen.type, name: chosen.name });
-          }}
-        >
-          {t('nameMerge')}
-        </button>
-      </div>
-    </div>
   );
 }

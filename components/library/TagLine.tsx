@@ -3,6 +3,7 @@ import type { TagSummary } from '../../lib/model/summary';
 import type { TagRow } from '../../lib/model/tag';
 import type { TagColour } from '../../lib/model/tag-colour';
 import { ChoiceField } from '../field/ChoiceField';
+import { MergeInto } from '../field/MergeInto';
 import { Icon } from '../Icon';
 import { TagChip } from '../tag/TagChip';
 import { type MessageKey, useTranslation } from '../translation';
@@ -55,7 +56,12 @@ export function TagLine({
               if (colour !== undefined) onEdit({ colour });
             }}
           />
-          {others.length > 0 && <MergeInto others={others} onMerge={onMerge} />}
+          <MergeInto
+            label={t('tagMergeInto')}
+            action={t('tagMerge')}
+            others={new Map(others.map((other) => [other.name, other]))}
+            onMerge={onMerge}
+          />
           <button type="button" class="button button-danger" onClick={onDelete}>
             <Icon name="remove" />
             {t('tagDelete')}
@@ -96,44 +102,5 @@ function Rename({ tag, onRename }: { tag: TagRow; onRename: (name: string) => vo
         </button>
       </div>
     </form>
-  );
-}
-
-function MergeInto({ others, onMerge }: { others: TagRow[]; onMerge: (into: TagRow) => void }) {
-  const { t } = useTranslation();
-  const id = useId();
-  const [into, setInto] = useState('');
-  const chosen = others.find((tag) => tag.id === into);
-  return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {t('tagMergeInto')}
-      </label>
-      <div class="field-row">
-        <select
-          id={id}
-          class="field-input"
-          value={into}
-          onChange={(event) => setInto(event.currentTarget.value)}
-        >
-          <option value="">{t('choiceNone')}</option>
-          {others.map((tag) => (
-            <option key={tag.id} value={tag.id}>
-              {tag.name}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          class="button"
-          disabled={chosen === undefined}
-          onClick={() => {
-            if (chosen !== undefined) onMerge(chosen);
-          }}
-        >
-          {t('tagMerge')}
-        </button>
-      </div>
-    </div>
   );
 }

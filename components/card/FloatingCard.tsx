@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { isOthersKey } from '../../lib/model/mark-key';
+import { FloatingDialog } from '../overlay/FloatingDialog';
 import { OthersButton, type OthersButtonProps } from '../overlay/OthersButton';
 import { useTranslation } from '../translation';
 import { Card, type CardProps } from './Card';
@@ -10,27 +10,20 @@ interface FloatingCardProps extends CardProps {
   others?: OthersButtonProps;
 }
 
-/** A card over a page: a dialog beside the text, which takes the focus and goes on Escape. */
+/** A card over a page. */
 export function FloatingCard({ others, ...props }: FloatingCardProps) {
   const { t } = useTranslation();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   return (
-    <div
-      ref={box}
+    <FloatingDialog
       class="card-floating"
-      role="dialog"
-      aria-label={t('cardLabel')}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        // The page has keys of its own, which are not meant while somebody types here.
-        event.stopPropagation();
-        if (event.key === 'Escape') props.onClose();
-        else if (isOthersKey(event) && !isTyping(event.target)) others?.onMark();
+      label={t('cardLabel')}
+      onKey={(event) => {
+        if (isOthersKey(event) && !isTyping(event.target)) others?.onMark();
       }}
+      onClose={props.onClose}
     >
       <Card {...props} {...(others !== undefined && { more: <OthersButton {...others} /> })} />
-    </div>
+    </FloatingDialog>
   );
 }
 

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Suggestion } from '../../lib/model/suggestion';
 import { useTranslation } from '../translation';
+import { FloatingDialog } from './FloatingDialog';
 
 export interface ProposalBarProps {
   suggestion: Suggestion;
@@ -15,26 +15,19 @@ export interface ProposalBarProps {
 /** What is proposed for a passage, over the page: accept it, edit it first, or dismiss it. */
 export function ProposalBar(props: ProposalBarProps) {
   const { t, plural } = useTranslation();
-  const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.querySelector('button')?.focus(), []);
   const keys = new Map([
     ['e', props.onEdit],
     ['x', props.onDismiss],
     ['Delete', props.onDismiss],
-    ['Escape', props.onClose],
   ]);
   const { exact, kind } = props.suggestion;
   return (
-    <div
-      ref={bar}
+    <FloatingDialog
       class="toolbar-floating proposal"
-      role="dialog"
-      aria-label={t('suggestionsTitle')}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        keys.get(event.key)?.();
-      }}
+      label={t('suggestionsTitle')}
+      first="button"
+      onKey={({ key }) => keys.get(key)?.()}
+      onClose={props.onClose}
     >
       <p class="proposal-text">
         <q dir="auto">{exact}</q>
@@ -51,6 +44,6 @@ export function ProposalBar(props: ProposalBarProps) {
       <button type="button" class="button" aria-keyshortcuts="x" onClick={props.onDismiss}>
         {t('suggestionDismiss')}
       </button>
-    </div>
+    </FloatingDialog>
   );
 }

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { ChangedRow } from '../../lib/model/page-state';
 import type { Settlement } from '../../lib/model/settlement';
+import { RowGrid } from '../list/RowGrid';
 import { rowButtons } from '../list/row-places';
 import { type RovingFocus, useRovingFocus } from '../list/use-roving-focus';
 import { useTranslation } from '../translation';
@@ -16,56 +16,39 @@ interface DriftListProps {
   onJump?: ((annotation: string) => void) | undefined;
 }
 
-/** Changes that wait for a decision, gone through by keyboard (WAI-ARIA grid): one key for each. */
+/** Changes that wait for a decision, with a key for each of the decisions. */
 export function DriftList({ label, rows, onSettle, onJump }: DriftListProps) {
   const { t } = useTranslation();
-  const hint = useId();
   const focus = useRovingFocus(rows.map(({ id }) => id));
   const settle = (settled: readonly ChangedRow[], settlement: Settlement) => {
     focus.leaving();
     onSettle(settled, settlement);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const settlement = settlementOfKey(event);
-    const row = rows[Math.floor(focus.place / rowButtons)];
-    if (settlement !== null && row !== undefined) settle([row], settlement);
-    else if (!focus.move(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
-    <div ref={focus.root}>
-      {rows.length === 0 ? (
-        <p class="soft roving-none" tabIndex={-1}>
-          {t('driftNone')}
-        </p>
-      ) : (
-        <>
-          <table
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows it, and rows and cells need no roles of their own (2026-11)
-            role="grid"
-            class="drift-grid roving-rows"
-            aria-label={label}
-            aria-describedby={hint}
-            onKeyDown={onKeyDown}
-          >
-            {rows.map((row, index) => (
-              <Change
-                key={row.id}
-                row={row}
-                focus={focus}
-                from={index * rowButtons}
-                onSettle={(settlement) => settle([row], settlement)}
-                onJump={onJump}
-              />
-            ))}
-          </table>
-          <p class="field-hint" id={hint}>
-            {t('driftKeys')}
-          </p>
-        </>
-      )}
-    </div>
+    <RowGrid
+      rows={rows}
+      focus={focus}
+      class="drift-grid"
+      label={label}
+      none={t('driftNone')}
+      keys={t('driftKeys')}
+      onKey={(event, row) => {
+        const settlement = settlementOfKey(event);
+        if (settlement !== null) settle([row], settlement);
+        return settlement !== null;
+      }}
+    >
+      {rows.map((row, index) => (
+        <Change
+          key={row.id}
+          row={row}
+          focus={focus}
+          from={index * rowButtons}
+          onSettle={(settlement) => settle([row], settlement)}
+          onJump={onJump}
+        />
+      ))}
+    </RowGrid>
   );
 }
 

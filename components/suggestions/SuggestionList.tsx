@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { Icon } from '../Icon';
+import { RowGrid } from '../list/RowGrid';
 import { rowButtons } from '../list/row-places';
 import { useRovingFocus } from '../list/use-roving-focus';
 import { markWords } from '../mark/mark-words';
@@ -15,10 +15,9 @@ interface SuggestionListProps {
   onJump: (key: string) => void;
 }
 
-/** Suggestions with a row each, gone through by keyboard (WAI-ARIA grid): one key for each act. */
+/** Suggestions with a row each, and a key for each of the acts. */
 export function SuggestionList({ groups, suggesting, onJump }: SuggestionListProps) {
   const { t } = useTranslation();
-  const hint = useId();
   const rows = groups.flatMap((group) => group.rows);
   const focus = useRovingFocus(rows.map(({ id }) => id));
 
@@ -28,64 +27,44 @@ export function SuggestionList({ groups, suggesting, onJump }: SuggestionListPro
     if (what === 'dismiss') void suggesting.dismiss([row]);
     else void (what === 'edit' ? suggesting.edit(row) : suggesting.accept([row]));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const what = actOfKey(event);
-    const row = rows[Math.floor(focus.place / rowButtons)];
-    if (what !== null && row !== undefined) act(row, what);
-    else if (!focus.move(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
+  const acceptAll = () => {
+    focus.leaving();
+    void suggesting.accept(rows);
   };
-
   return (
-    <div ref={focus.root}>
-      {rows.length === 0 ? (
-        <p class="soft roving-none" tabIndex={-1}>
-          {t('suggestionsNone')}
-        </p>
-      ) : (
-        <>
-          <div class="suggestions-scroll">
-            <table
-              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows it, and rows and cells need no roles of their own (2026-11)
-              role="grid"
-              class="suggestion-grid roving-rows"
-              aria-label={t('suggestionsTitle')}
-              aria-describedby={hint}
-              onKeyDown={onKeyDown}
-            >
-              {groups.map((group) => (
-                <Group key={group.mark} group={group}>
-                  {group.rows.map((row) => (
-                    <SuggestionItem
-                      key={row.id}
-                      row={row}
-                      focus={focus}
-                      from={rows.indexOf(row) * rowButtons}
-                      onAct={(what) => act(row, what)}
-                      onJump={() => onJump(row.id)}
-                    />
-                  ))}
-                </Group>
-              ))}
-            </table>
-          </div>
-          <p class="field-hint" id={hint}>
-            {t('suggestionKeys')}
-          </p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              focus.leaving();
-              void suggesting.accept(rows);
-            }}
-          >
-            {t('suggestionAcceptAll')}
-          </button>
-        </>
-      )}
-    </div>
+    <RowGrid
+      rows={rows}
+      focus={focus}
+      class="suggestion-grid"
+      label={t('suggestionsTitle')}
+      none={t('suggestionsNone')}
+      keys={t('suggestionKeys')}
+      onKey={(event, row) => {
+        const what = actOfKey(event);
+        if (what !== null) act(row, what);
+        return what !== null;
+      }}
+      foot={
+        <button type="button" class="button" onClick={acceptAll}>
+          {t('suggestionAcceptAll')}
+        </button>
+      }
+    >
+      {groups.map((group) => (
+        <Group key={group.mark} group={group}>
+          {group.rows.map((row) => (
+            <SuggestionItem
+              key={row.id}
+              row={row}
+              focus={focus}
+              from={rows.indexOf(row) * rowButtons}
+              onAct={(what) => act(row, what)}
+              onJump={() => onJump(row.id)}
+            />
+          ))}
+        </Group>
+      ))}
+    </RowGrid>
   );
 }
 

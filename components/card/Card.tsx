@@ -13,6 +13,7 @@ import { SettleButtons } from '../drift/SettleButtons';
 import { ChoiceField } from '../field/ChoiceField';
 import { TextField } from '../field/TextField';
 import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { TagField } from '../tag/TagField';
 import { useTranslation } from '../translation';
 import { CardHistory } from './CardHistory';
@@ -101,17 +102,7 @@ function Quote({ id, row, now, onClose }: QuoteProps) {
           </span>
         )}
       </div>
-      {onClose !== undefined && (
-        <button
-          type="button"
-          class="button button-quiet button-icon"
-          aria-label={t('close')}
-          title={t('close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      {onClose !== undefined && <IconButton icon="close" title={t('close')} onClick={onClose} />}
     </div>
   );
 }

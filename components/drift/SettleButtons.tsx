@@ -1,6 +1,7 @@
 import type { ChangedDrift } from '../../lib/model/drift';
 import type { ChangedRow } from '../../lib/model/page-state';
 import type { Settlement } from '../../lib/model/settlement';
+import { shortQuote } from '../list/short-quote';
 import { type MessageKey, type Translation, useTranslation } from '../translation';
 
 /** One of the things that can be done about a change. */
@@ -12,9 +13,8 @@ export interface SettleButton {
   named: (row: ChangedRow, t: Translation['t']) => string;
 }
 
-const short = (quote: string) => quote.slice(0, 80);
-const oldOf = ({ target }: ChangedRow) => short(target.selectors.quote.exact);
-const newOf = ({ drift }: ChangedRow) => short(drift.target.selectors.quote.exact);
+const oldOf = ({ target }: ChangedRow) => shortQuote(target.selectors.quote.exact);
+const newOf = ({ drift }: ChangedRow) => shortQuote(drift.target.selectors.quote.exact);
 
 export const settleButtons: readonly SettleButton[] = [
   {

@@ -5,11 +5,14 @@ import { Card } from '../card/Card';
 import { Drifted } from '../drift/Drifted';
 import { stateText } from '../drift/drift-words';
 import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import type { useKeeping } from '../keeping/use-keeping';
+import { EditAndDelete } from '../list/EditAndDelete';
+import { ReadersWords } from '../list/ReadersWords';
+import { shortQuote } from '../list/short-quote';
 import { useReturnedFocus } from '../list/use-returned-focus';
 import { detailsText, numberText } from '../list/value-text';
 import { markWords } from '../mark/mark-words';
-import { TagChip } from '../tag/TagChip';
 import { useTranslation } from '../translation';
 
 interface AnnotationTableProps {
@@ -69,7 +72,18 @@ function Row(props: RowProps) {
         {detailsText(annotation, translation)}
       </td>
       <td class="table-buttons">
-        <RowButtons row={row} keeping={keeping} editButton={editButton} onShow={onShow} />
+        <IconButton
+          icon="jump"
+          label={translation.t('showNamed', shortQuote(annotation.target.selectors.quote.exact))}
+          title={translation.t('jumpTo')}
+          onClick={() => onShow(row)}
+        />
+        <EditAndDelete
+          annotation={annotation}
+          editButton={editButton}
+          onEdit={() => keeping.onOpen(annotation.id)}
+          onDelete={() => void keeping.remove([annotation.id])}
+        />
       </td>
     </tr>
   );
@@ -100,8 +114,6 @@ export function Passage({ row, vocabulary }: Pick<RowProps, 'row' | 'vocabulary'
   const { t } = translation;
   const { annotation, headline, articleUrl } = row;
   const mark = markKindOf(annotation);
-  const colourOf = (name: string) =>
-    vocabulary.find((tag) => tag.name.toLowerCase() === name.toLowerCase())?.colour ?? 'grey';
   return (
     <>
       <span class={`table-kind kind-${mark}`} title={t(markWords[mark])}>
@@ -112,66 +124,13 @@ export function Passage({ row, vocabulary }: Pick<RowProps, 'row' | 'vocabulary'
         </q>
       </span>
       <Drifted row={annotation} />
-      {annotation.note !== '' && (
-        <p class="item-note" dir="auto">
-          {annotation.note}
-        </p>
-      )}
-      {annotation.tags.length > 0 && (
-        <p class="item-tags">
-          {annotation.tags.map((name) => (
-            <TagChip key={name} name={name} colour={colourOf(name)} />
-          ))}
-        </p>
-      )}
+      <ReadersWords annotation={annotation} vocabulary={vocabulary} />
       <p class="table-sub">
         <a href={articleUrl} target="_blank" rel="noreferrer" dir="auto">
           {headline === '' ? articleUrl : headline}
         </a>
         {annotation.drift === undefined && ` · ${stateText(annotation, row, translation)}`}
       </p>
-    </>
-  );
-}
-
-interface RowButtonsProps extends Pick<RowProps, 'row' | 'keeping' | 'onShow'> {
-  editButton: ReturnType<typeof useReturnedFocus>;
-}
-
-function RowButtons({ row, keeping, editButton, onShow }: RowButtonsProps) {
-  const { t } = useTranslation();
-  const { annotation } = row;
-  const quote = annotation.target.selectors.quote.exact.slice(0, 80);
-  return (
-    <>
-      <button
-        type="button"
-        class="button button-quiet button-icon"
-        aria-label={t('showNamed', quote)}
-        title={t('jumpTo')}
-        onClick={() => onShow(row)}
-      >
-        <Icon name="jump" />
-      </button>
-      <button
-        ref={editButton}
-        type="button"
-        class="button button-quiet button-icon"
-        aria-label={t('editNamed', quote)}
-        title={t('edit')}
-        onClick={() => keeping.onOpen(annotation.id)}
-      >
-        <Icon name="edit" />
-      </button>
-      <button
-        type="button"
-        class="button button-quiet button-icon"
-        aria-label={t('deleteNamed', quote)}
-        title={t('delete')}
-        onClick={() => void keeping.remove([annotation.id])}
-      >
-        <Icon name="remove" />
-      </button>
     </>
   );
 }

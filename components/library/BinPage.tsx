@@ -1,4 +1,5 @@
 import type { AnnotationSummary } from '../../lib/model/summary';
+import { shortQuote } from '../list/short-quote';
 import { useTranslation } from '../translation';
 import { useTags } from './AnnotationsPage';
 import { Passage } from './AnnotationTable';
@@ -50,7 +51,10 @@ export function BinPage({ port, attempts, route, onRoute }: LibraryPageProps) {
                 <button
                   type="button"
                   class="button"
-                  aria-label={t('restoreNamed', quoteOf(row))}
+                  aria-label={t(
+                    'restoreNamed',
+                    shortQuote(row.annotation.target.selectors.quote.exact),
+                  )}
                   onClick={() => void restore(row.annotation.id)}
                 >
                   {t('restore')}
@@ -63,10 +67,6 @@ export function BinPage({ port, attempts, route, onRoute }: LibraryPageProps) {
       )}
     </>
   );
-}
-
-function quoteOf({ annotation }: AnnotationSummary): string {
-  return annotation.target.selectors.quote.exact.slice(0, 80);
 }
 
 function DeletedAt({ row: { annotation } }: { row: AnnotationSummary }) {

@@ -5,10 +5,10 @@ import type { TagRow } from '../../lib/model/tag';
 import { Card } from '../card/Card';
 import type { Save } from '../card/use-saving';
 import { Drifted } from '../drift/Drifted';
-import { Icon } from '../Icon';
-import { TagChip } from '../tag/TagChip';
 import { useTranslation } from '../translation';
 import type { Placed } from './anchors';
+import { EditAndDelete } from './EditAndDelete';
+import { ReadersWords } from './ReadersWords';
 import { useReturnedFocus } from './use-returned-focus';
 import { valueText } from './value-text';
 
@@ -54,7 +54,14 @@ export function AnnotationItem({ placed, actions }: { placed: Placed; actions: I
         <Quote placed={placed} onJump={actions.onJump} />
         <Facts placed={placed} vocabulary={actions.vocabulary} />
       </div>
-      <ItemButtons placed={placed} actions={actions} editButton={editButton} />
+      <div class="item-buttons">
+        <EditAndDelete
+          annotation={annotation}
+          editButton={editButton}
+          onEdit={() => actions.onOpen(id)}
+          onDelete={() => actions.onDelete(id)}
+        />
+      </div>
     </li>
   );
 }
@@ -85,8 +92,6 @@ function Facts({ placed, vocabulary }: { placed: Placed; vocabulary: readonly Ta
   const translation = useTranslation();
   const { annotation, anchor } = placed;
   const value = valueText(annotation, translation);
-  const colourOf = (name: string) =>
-    vocabulary.find((tag) => tag.name.toLowerCase() === name.toLowerCase())?.colour ?? 'grey';
   return (
     <>
       <Drifted row={annotation} />
@@ -100,53 +105,7 @@ function Facts({ placed, vocabulary }: { placed: Placed; vocabulary: readonly Ta
           {value}
         </p>
       )}
-      {annotation.note !== '' && (
-        <p class="item-note" dir="auto">
-          {annotation.note}
-        </p>
-      )}
-      {annotation.tags.length > 0 && (
-        <p class="item-tags">
-          {annotation.tags.map((name) => (
-            <TagChip key={name} name={name} colour={colourOf(name)} />
-          ))}
-        </p>
-      )}
+      <ReadersWords annotation={annotation} vocabulary={vocabulary} />
     </>
-  );
-}
-
-interface ItemButtonsProps {
-  placed: Placed;
-  actions: ItemActions;
-  editButton: { current: HTMLButtonElement | null };
-}
-
-function ItemButtons({ placed: { annotation }, actions, editButton }: ItemButtonsProps) {
-  const { t } = useTranslation();
-  const quote = annotation.target.selectors.quote.exact.slice(0, 80);
-  return (
-    <div class="item-buttons">
-      <button
-        ref={editButton}
-        type="button"
-        class="button button-quiet button-icon"
-        aria-label={t('editNamed', quote)}
-        title={t('edit')}
-        aria-expanded={false}
-        onClick={() => actions.onOpen(annotation.id)}
-      >
-        <Icon name="edit" />
-      </button>
-      <button
-        type="button"
-        class="button button-quiet button-icon"
-        aria-label={t('deleteNamed', quote)}
-        title={t('delete')}
-        onClick={() => actions.onDelete(annotation.id)}
-      >
-        <Icon name="remove" />
-      </button>
-    </div>
   );
 }

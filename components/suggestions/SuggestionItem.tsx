@@ -1,6 +1,7 @@
 import { markKindOf } from '../../lib/model/mark-kind';
 import { Icon } from '../Icon';
 import type { IconName } from '../icon-paths';
+import { shortQuote } from '../list/short-quote';
 import type { RovingFocus } from '../list/use-roving-focus';
 import { type MessageKey, useTranslation } from '../translation';
 import type { RowAct } from './row-act';
@@ -74,7 +75,7 @@ export function SuggestionItem({ row, focus, from, onAct, onJump }: SuggestionIt
           <button
             type="button"
             class="button button-quiet button-icon"
-            aria-label={t(named, subject.slice(0, 80))}
+            aria-label={t(named, shortQuote(subject))}
             aria-keyshortcuts={keys}
             title={t(words)}
             onClick={() => onAct(act)}

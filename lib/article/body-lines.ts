@@ -1,3 +1,4 @@
+import { hasWord } from '../text/letters';
 import { likenessTo } from '../text/same-text';
 import type { ArticlePage } from './article-page';
 import { bodyChances } from './body-scores';
@@ -154,7 +155,7 @@ function withoutEchoes(body: readonly PageLine[], headline: readonly PageLine[])
   return body.filter((line, at) => {
     const { text } = line;
     const isShort = at < first && text.length < 60 && (line.scope.inside & inside.heading) === 0;
-    if ((isShort && !/[.!?:…”"»]$/u.test(text)) || !/[\p{L}\p{N}]/u.test(text)) return false;
+    if ((isShort && !/[.!?:…”"»]$/.test(text)) || !hasWord(text)) return false;
     if (roleOf(line) === 'tableCell') return true;
     if (seen.has(text) || (title !== '' && !titleAt.has(line.index) && like(text) > 0.85))
       return false;

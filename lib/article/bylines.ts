@@ -1,3 +1,4 @@
+import { isLetter } from '../text/letters';
 import { namesInByline } from '../text/person-names';
 import { isSameText, tokensOf } from '../text/same-text';
 import type { ArticlePage, Found } from './article-page';
@@ -91,7 +92,7 @@ function isOrganisation(node: LinkedNode): boolean {
 }
 
 /** Addresses and accounts stand where names should. */
-const isSignature = (name: string) => /^[\p{L}][^@/\d]{2,50}$/u.test(name);
+const isSignature = (name: string) => isLetter(name.charAt(0)) && /^.[^@/\d]{2,50}$/.test(name);
 
 /** Written by: a search engine plugin says it to Twitter in a label of the article's language. */
 const writtenBy = /\bby\b|\bvon\b|par\b|\bpor\b|door|scritto|autor|författ|skrev|tác giả|bởi/i;

@@ -1,17 +1,16 @@
+import { wordsOf } from './letters';
+
 /**
  * A text as the lower-case tokens that make it: runs of letters, digits and `_`, composed (NFC).
  * For comparing only; stored text keeps the page's own code units.
  */
-export function tokensOf(text: string): string[] {
+export function tokensOf(text: string): readonly string[] {
   const lower = text.toLowerCase();
-  // Most texts are plain: the classes of all scripts cost many times as much.
-  const tokens = isPlain(text) ? lower.match(/\w+/g) : composedTokens(lower);
-  return tokens ?? [];
+  return wordsOf(isPlain(text) ? lower : lower.normalize('NFC'));
 }
 
-const isPlain = (text: string) => !/[^\x20-\x7e\n]/.test(text);
-
-const composedTokens = (lower: string) => lower.normalize('NFC').match(/[\p{L}\p{M}\p{N}_]+/gu);
+/** Plain text is composed as it is, and asking costs less than composing. */
+const isPlain = (text: string) => !/[^\0-\u024f]/.test(text);
 
 /** Whether two texts have the same tokens in the same order. */
 export function isSameText(one: string, other: string): boolean {

@@ -41,20 +41,29 @@ export function typesOf(node: LinkedNode): string[] {
  * or commas before a closing bracket. What cannot be mended is nothing.
  */
 function parseLoosely(source: string): unknown {
-  const bare = source.replace(
+  for (const mend of [asIs, unwrapped, mended]) {
+    try {
+      return JSON.parse(mend(source));
+    } catch {
+      // The next way decides; that JSON is broken is no news on the web.
+    }
+  }
+  return undefined;
+}
+
+const asIs = (source: string) => source;
+
+function unwrapped(source: string): string {
+  return source.replace(
     /^\s*(?:<!--|\/\*.*?\*\/|\/\/)?\s*(?:<!\[CDATA\[)?(?:\s*\*\/)?|(?:(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?|-->)?;?\s*$/g,
     '',
   );
-  try {
-    return JSON.parse(bare);
-  } catch {
-    // A second try on mended text decides; this first answer only says that it is needed.
-  }
-  try {
-    return JSON.parse(bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'));
-  } catch {
-    return undefined;
-  }
+}
+
+function mended(source: string): string {
+  return unwrapped(source)
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*([}\]])/g, '$1');
 }
 
 /** Nodes nested deeper than this, or more than this many, are no metadata of an article. */

@@ -4,7 +4,7 @@ import { readCases } from '../read-cases';
 import { pairAgreement } from '../scoring/pairs';
 import { overlap, type Span, withoutQualifiers } from '../scoring/spans';
 import { Tally, tabulate } from '../scoring/tally';
-import { sameUnit } from '../scoring/units';
+import { sameCurrency, sameUnit } from '../scoring/units';
 import { type ListedValue, sameValue } from '../scoring/values';
 
 interface ListedSpan extends Span {
@@ -113,25 +113,13 @@ function scoreSpan(
     over.some((span) => span.start === core.start && span.end === core.end),
   );
   if (hit === undefined) return;
-  if (value.cur !== undefined) add('currency', sameCurrency(value.cur, hit));
-  else if (value.unit !== undefined) add('unit', sameUnit(value.unit, hit, one.lang));
+  const unit = { ...hit, isCut: listed.end < hit.end };
+  if (value.cur !== undefined) add('currency', sameCurrency(value.cur, unit, one.lang));
+  else if (value.unit !== undefined) add('unit', sameUnit(value.unit, unit, one.lang));
   if (one.id.startsWith('gold') || value.cmp !== undefined) {
     add('qualifier', sameQualifier(value.cmp, hit.qualifier));
   }
   if (value.lo !== undefined && value.hi !== undefined) add('range', hit.valueMax !== undefined);
-}
-
-const signs: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '£': 'GBP',
-  '€': 'EUR',
-  Dinar: 'dinar',
-};
-
-function sameCurrency(listed: string, { unitCode, unit }: Read): boolean {
-  return (
-    unitCode === (signs[listed] ?? listed) || unit === listed || unit?.startsWith(listed) === true
-  );
 }
 
 /** Comparisons of the corpora that each of our qualifiers can stand for. */

@@ -1,14 +1,22 @@
 import { alternatives } from '../../text/phrases';
 import type { Currency } from './units';
 
-/** ISO 4217 codes that news uses before or after an amount. */
+/** The active codes of ISO 4217, written in any case, before or after an amount. */
 const codes =
-  'USD EUR GBP JPY CNY VND AUD CAD CHF HKD SGD NZD KRW INR THB MYR IDR PHP TWD RUB BRL MXN ZAR TRY SEK NOK DKK PLN CZK HUF ILS AED SAR EGP KWD QAR BHD OMR JOD LBP NGN KES GHS UAH RON BGN ISK CLP COP ARS PEN MNT KZT UZS GEL PKR BDT LKR NPR MMK LAK KHR BND MOP'.split(
+  'AED AFN AOA ARS AUD AWG AZN BBD BDT BGN BHD BIF BMD BND BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY CRC CVE CZK DJF DKK DZD EGP ERN ETB EUR FJD FKP GBP GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LBP LKR LRD LSL LYD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SRD SSP SVC SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG'.split(
     ' ',
   );
 
+/** Those that are other words too: only in capitals, and only after an amount ("COP 26" is none). */
+const wordlikeCodes =
+  'ALL AMD ANG BAM BOB COP CUP DOP GEL GIP LAK MAD MOP PEN SOS STN TOP TRY VED VES'.split(' ');
+
 /** Signs and short forms that stand before an amount, or after it. A shared sign is assumed. */
-const signs: readonly (readonly [code: string, forms: string, how?: 'assumed' | 'tight'])[] = [
+const signs: readonly (readonly [
+  code: string,
+  forms: string,
+  how?: 'assumed' | 'tight' | 'capitals',
+])[] = [
   ['USD', '$', 'assumed'],
   ['USD', 'us$ | usd$ | $us | u.s. $ | us dollar $'],
   ['CAD', 'ca$ | c$ | can$ | cad$'],
@@ -21,14 +29,21 @@ const signs: readonly (readonly [code: string, forms: string, how?: 'assumed' | 
   ['SGD', 'sg$ | sgd$'],
   ['TWD', 'nt$'],
   ['BRL', 'r$'],
-  ['MXN', 'mx$'],
+  ['MXN', 'mx$ | mex$'],
+  ['JMD', 'j$', 'tight'],
+  ['TTD', 'tt$'],
+  ['DOP', 'rd$'],
+  ['COP', 'col$'],
   ['EUR', '€'],
-  ['GBP', '£', 'assumed'],
-  ['EGP', 'e£'],
-  ['JPY', '¥', 'assumed'],
+  ['GBP', '£ | ￡', 'assumed'],
+  ['GBP', 'uk£ | gb£'],
+  ['EGP', 'e£ | £e | l.e.'],
+  ['EGP', 'le', 'capitals'],
+  ['JPY', '¥ | ￥', 'assumed'],
+  ['JPY', 'jp¥'],
   ['CNY', 'cn¥ | rmb | rmb¥'],
   ['INR', '₹'],
-  ['INR', 'rs | rs. | re.', 'assumed'],
+  ['INR', 'rs | rs. | re. | ₨', 'assumed'],
   ['KRW', '₩'],
   ['VND', '₫ | vnđ'],
   ['MYR', 'rm'],
@@ -41,11 +56,33 @@ const signs: readonly (readonly [code: string, forms: string, how?: 'assumed' | 
   ['PHP', '₱'],
   ['NGN', '₦'],
   ['MNT', '₮'],
+  ['CRC', '₡'],
+  ['LAK', '₭'],
+  ['PYG', '₲'],
+  ['GHS', '₵'],
+  ['KZT', '₸'],
+  ['GEL', '₾'],
+  ['AZN', '₼'],
+  ['AMD', '֏'],
+  ['AFN', '؋'],
+  ['BDT', '৳'],
+  ['KHR', '៛'],
+  ['IRR', '﷼', 'assumed'],
+  ['KGS', '⃀'],
+  ['FRF', '₣'],
+  ['ITL', '₤', 'assumed'],
+  ['ESP', '₧'],
+  ['GRD', '₯'],
+  ['CZK', 'kč'],
+  ['PLN', 'zł'],
 ];
 
 /** The codes and signs that every language shares. */
 export const sharedCurrencies: readonly [string, Currency][] = [
   ...codes.map((code): [string, Currency] => [code, { code, sign: true }]),
+  ...wordlikeCodes.map((code): [string, Currency] => [code, { code, capitals: true }]),
+  // No state issues it, so that ISO 4217 has no code for it.
+  ['₿', { sign: true }],
   ...signs.flatMap(([code, forms, how]) =>
     alternatives(forms).map((form): [string, Currency] => [
       form,

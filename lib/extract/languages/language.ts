@@ -45,6 +45,8 @@ export interface Language {
   powersAfter: Phrases<2 | 3>;
   /** Between a quantity and what it is divided by: "per", "mỗi", "trên". */
   per: Phrases<true>;
+  /** Those that may follow each other: "per user per month". */
+  perAgain: ReadonlySet<string>;
   ranges: {
     open: Phrases<RangeOpening>;
     /** Between the ends of a range. */
@@ -101,8 +103,8 @@ export interface Language {
     romanHeads: Phrases<true>;
   };
   ages: {
-    /** After a number: "tuổi", "years old". */
-    after: Phrases<true>;
+    /** After a number, with the UCUM code of what it counts: "tuổi", "years old", "months old". */
+    after: Phrases<string>;
     /** Before it: "aged". */
     before: Phrases<true>;
     /** Before and after a bare number that is an age: "was 13 when". */

@@ -21,6 +21,8 @@ export interface Currency {
   sign?: true;
   /** Without space inside. */
   tight?: true;
+  /** Another word unless it is written in capitals. */
+  capitals?: true;
 }
 
 /** UCUM code, measure, size in the measure's base unit, and the forms that a text uses. */
@@ -51,6 +53,8 @@ export function prefixedEntries(
         alternatives(forms).flatMap((form): [string, Unit][] => [
           [said + form, unit],
           [`${said} ${form}`, unit],
+          // "ki-lô-mét"
+          ...(said.includes('-') ? [[`${said}-${form}`, unit] as [string, Unit]] : []),
         ]),
       );
     }),
@@ -73,12 +77,17 @@ const symbols: readonly UnitRow[] = [
   ['[lb_av]', 'weight', 453.59237, 'lb | lbs'],
   ['[oz_av]', 'weight', 28.349523125, 'oz'],
   ['L', 'volume', 1, 'l'],
+  ['cm3', 'volume', 1e-3, 'cc'],
   ['[gal_us]', 'volume', 3.785411784, 'gal'],
-  ['Cel', 'temperature', 0, '°c | ° c | ℃ | º c'],
-  ['[degF]', 'temperature', 0, '°f | ° f | ℉ | º f'],
+  ['ug', 'weight', 1e-6, 'mcg'],
+  ['{TEU}', 'volume', 0, 'teu | teus'],
+  ['{DWT}', 'weight', 0, 'dwt'],
+  ['Cel', 'temperature', 0, '°c | ° c | ℃ | º c | ° celsius'],
+  ['[degF]', 'temperature', 0, '°f | ° f | ℉ | º f | ° fahrenheit'],
   ['deg', 'temperature', 0, '°'],
-  ['km/h', 'speed', 0, 'km/h | km/g | kph | kmh | kmph'],
+  ['km/h', 'speed', 0, 'km/h | km/g | km/hr | kph | kmh | kmph'],
   ['m/s', 'speed', 0, 'm/s | mps'],
+  ['[ft_i]/s', 'speed', 0, 'ft/s'],
   ['[mi_i]/h', 'speed', 0, 'mph'],
   ['[kn_i]', 'speed', 0, 'kn'],
   ['W', 'energy', 0, 'w'],
@@ -98,6 +107,11 @@ const symbols: readonly UnitRow[] = [
   ['cal', 'energy', 0, 'cal'],
   ['kcal', 'energy', 0, 'kcal'],
   ['eV', 'energy', 0, 'ev'],
+  ['keV', 'energy', 0, 'kev'],
+  ['MeV', 'energy', 0, 'mev'],
+  ['[Btu]', 'energy', 0, 'btu | btus'],
+  ['kV.A', 'energy', 0, 'kva'],
+  ['MV.A', 'energy', 0, 'mva'],
   ['s', 'duration', 1, 's'],
   ['ms', 'duration', 1e-3, 'ms'],
   ['min', 'duration', 60, 'min'],
@@ -124,9 +138,18 @@ const symbols: readonly UnitRow[] = [
   ['hPa', 'other', 0, 'hpa'],
   ['kPa', 'other', 0, 'kpa'],
   ['MPa', 'other', 0, 'mpa'],
+  ['mbar', 'other', 0, 'mbar'],
+  ['mm[Hg]', 'other', 0, 'mmhg | mm hg'],
+  ['[psi]', 'other', 0, 'psi'],
   ['dB', 'other', 0, 'db'],
   ['[ppm]', 'other', 0, 'ppm'],
+  ['[ppb]', 'other', 0, 'ppb'],
+  ['[iU]', 'other', 0, 'iu'],
   ['/min', 'other', 0, 'rpm'],
+  ['{beats}/min', 'other', 0, 'bpm'],
+  ['Bq', 'other', 0, 'bq'],
+  ['mSv', 'other', 0, 'msv'],
+  ['uSv', 'other', 0, 'µsv | μsv'],
   ['Gy', 'other', 0, 'gy'],
   ['mGy', 'other', 0, 'mgy'],
 ];

@@ -1,3 +1,4 @@
+import { currencyAt } from './currency-at';
 import { type Found, isCapitalised, type Reader, type Scan } from './scan';
 
 /** Nobody is older, and few figures beside a name are lower. */
@@ -32,10 +33,9 @@ function age(scan: Scan, at: number, bare = false): Found | undefined {
   const numeral = scan.numeralAt(at);
   if (numeral === undefined || !Number.isInteger(numeral.value)) return undefined;
   if (numeral.value < youngest || numeral.value > oldest || numeral.scale > 1) return undefined;
-  const { units, currencies } = scan.language;
-  const measured = [units, currencies].some(
-    (table) => table.startingAt(scan.tokens, numeral.end) !== undefined,
-  );
+  const measured =
+    currencyAt(scan, numeral.end) !== undefined ||
+    scan.language.units.startingAt(scan.tokens, numeral.end) !== undefined;
   if (measured && !bare && scan.tokens[numeral.end]?.kind !== 'sign') return undefined;
   return {
     measure: 'age',

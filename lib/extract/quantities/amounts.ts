@@ -3,6 +3,7 @@ import { changeBefore } from './changes';
 import { type Counted, readCounted } from './counted';
 import { withSpan } from './dates/spans';
 import { isOtherWord } from './homonyms';
+import { codeOf } from './money';
 import type { Rule } from './quantity';
 import { readTerm } from './read-term';
 import { type Found, isCapitalised, isGlued, type Scan, writtenBetween } from './scan';
@@ -123,12 +124,10 @@ function dimensionFields(
   const unit = writtenBetween(scan, dimension.first, dimension.last);
   const per = dimension.per && writtenBetween(scan, dimension.per.first, dimension.per.last);
   const said = { unit, ...(per !== undefined && { per }) };
-  if (dimension.kind === 'age') return { measure: 'age', rule: 'age', ...said, unitCode: 'a' };
+  if (dimension.kind === 'age')
+    return { measure: 'age', rule: 'age', ...said, unitCode: dimension.code };
   if (dimension.kind === 'money') {
-    const { code, assumed } = dimension.currency;
-    const known =
-      code === undefined ? {} : assumed ? { assumed: { unitCode: code } } : { unitCode: code };
-    return { measure: 'money', rule: 'money', ...said, ...known };
+    return { measure: 'money', rule: 'money', ...said, ...codeOf(dimension.currency) };
   }
   const { measure, code } = dimension.unit;
   const whole =

@@ -1,5 +1,6 @@
 import type { PhraseMatch } from '../../text/phrases';
 import type { NameHead } from '../languages/language';
+import { currencyAt } from './currency-at';
 import { isCapitalised, isGlued, type Scan } from './scan';
 
 /**
@@ -75,7 +76,7 @@ function isCode(scan: Scan, first: number, end: number): boolean {
         isAllCapitals(text) &&
         isJoint(scan, first + index - 1) &&
         scan.language.units.startingAt(scan.tokens, first + index) === undefined &&
-        scan.language.currencies.startingAt(scan.tokens, first + index) === undefined,
+        currencyAt(scan, first + index) === undefined,
     ) || isPlate(scan, first)
   );
 }
@@ -84,7 +85,7 @@ function isCode(scan: Scan, first: number, end: number): boolean {
 function isWordFirstCode(scan: Scan, first: number, end: number): boolean {
   const { tokens, language } = scan;
   const next = tokens[first + 1];
-  const money = language.currencies.startingAt(tokens, first);
+  const money = currencyAt(scan, first);
   if (money?.value.sign === true && tokens[money.end]?.kind === 'number') return false;
   if (next?.kind === 'number')
     return language.dates.monthNames.startingAt(tokens, first) === undefined;
@@ -175,8 +176,9 @@ function followsName(scan: Scan, at: number): boolean {
 /** A unit, a currency or a counted noun follows: the number is a figure after all. */
 function isMeasured(scan: Scan, at: number): boolean {
   const { tokens, language } = scan;
-  const { units, currencies, ages, counted, numbers } = language;
-  return [units, currencies, ages.after, counted.nouns, counted.classifiers, numbers.words].some(
+  const { units, ages, counted, numbers } = language;
+  if (currencyAt(scan, at) !== undefined) return true;
+  return [units, ages.after, counted.nouns, counted.classifiers, numbers.words].some(
     (table) => table.startingAt(tokens, at) !== undefined,
   );
 }

@@ -1,6 +1,7 @@
 import type { Currency } from '../languages/units';
+import { currencyAt } from './currency-at';
 import { withPer } from './per';
-import { isGlued, type Scan } from './scan';
+import { type Found, isGlued, type Scan } from './scan';
 import { type Dimension, type Term, withHalf } from './term';
 
 /** An amount after its currency: "US$1.2bn", "VND 5 million". */
@@ -19,17 +20,19 @@ export function readSignedMoney(scan: Scan, at: number): Term | undefined {
   const value = minus === 1 ? -numeral.value : numeral.value;
   const term = withMinor(scan, { first: at, end: numeral.end, value, numeral, dimension });
   const again = currencyAt(scan, numeral.end);
-  if (again !== undefined && !again.value.minor) {
+  // "RMB 10 USD 20": the second one belongs to the number behind it.
+  const isNext = again?.value.sign && scan.numeralAt(again.end)?.form === 'digits';
+  if (again !== undefined && !again.value.minor && !isNext) {
     const known = again.value.assumed === true ? sign.value : again.value;
     return withPer(scan, { ...term, end: again.end, dimension: { ...dimension, currency: known } });
   }
   return withPer(scan, term);
 }
 
-function currencyAt(scan: Scan, at: number): { value: Currency; end: number } | undefined {
-  const match = scan.language.currencies.startingAt(scan.tokens, at);
-  if (match?.value.tight !== true) return match;
-  return isGlued(scan, match.end - 1) && scan.tokens[at]?.text !== 'a' ? match : undefined;
+/** The code of a currency as a quantity has it: said, or assumed of a shared sign or word. */
+export function codeOf({ code, assumed }: Currency): Pick<Found, 'unitCode' | 'assumed'> {
+  if (code === undefined) return {};
+  return assumed ? { assumed: { unitCode: code } } : { unitCode: code };
 }
 
 /** An amount before its currency: "5 triệu đồng", "75 USD million". */
@@ -60,17 +63,24 @@ export function readMoneyAfter(scan: Scan, term: Term, from: number): Term | und
 function withMinor(scan: Scan, term: Term): Term {
   if (term.dimension?.kind !== 'money' || term.dimension.currency.minor) return term;
   if (!Number.isInteger(term.value)) return term;
-  const and = scan.language.numbers.words.startingAt(scan.tokens, term.end);
-  const joint = and?.value.role === 'and' ? and.end : term.end;
-  const cents = scan.numeralAt(joint);
-  if (cents === undefined || !(cents.value > 0 && cents.value < 100)) return term;
-  if (!Number.isInteger(cents.value)) return term;
-  const unit = scan.language.currencies.startingAt(scan.tokens, cents.end);
+  const cents = minorAfter(scan, term.end);
+  return cents ? { ...term, value: term.value + cents.value, end: cents.end } : term;
+}
+
+/** "and 42 cents" in shares of the main unit; a bare "43" only in digits and where all is said then. */
+export function minorAfter(
+  scan: Scan,
+  at: number,
+): { value: number; end: number; named: boolean } | undefined {
+  const and = scan.language.numbers.words.startingAt(scan.tokens, at);
+  const cents = scan.numeralAt(and?.value.role === 'and' ? and.end : at);
+  if (cents === undefined || !(cents.value > 0 && cents.value < 100)) return undefined;
+  if (!Number.isInteger(cents.value)) return undefined;
+  const unit = currencyAt(scan, cents.end);
   const named = unit?.value.minor !== undefined;
   const last = scan.tokens[cents.end];
   const ends = last === undefined || /^(?:[.,;)]|more)$/.test(last.word);
   const bare = cents.value >= 10 && ends && cents.form === 'digits';
-  if (!named && !bare) return term;
-  const end = named && unit ? unit.end : cents.end;
-  return { ...term, value: term.value + cents.value / 100, end };
+  if (!named && !bare) return undefined;
+  return { value: cents.value / 100, end: named && unit ? unit.end : cents.end, named };
 }

@@ -1,5 +1,6 @@
 import type { Numeral } from '../../text/numerals/read-numeral';
 import type { Unit } from '../languages/units';
+import { currencyAt } from './currency-at';
 import { readMoneyAfter, readSignedMoney } from './money';
 import { withPer } from './per';
 import { isGlued, type Scan } from './scan';
@@ -12,12 +13,37 @@ export function readTerm(scan: Scan, at: number): Term | undefined {
 }
 
 function readNumberAndUnit(scan: Scan, at: number): Term | undefined {
-  const numeral = scan.numeralAt(at) ?? portionAt(scan, at);
+  const numeral = amountBefore(scan, at) ?? scan.numeralAt(at) ?? portionAt(scan, at);
   if (numeral === undefined) return undefined;
   const term: Term = { first: at, end: numeral.end, value: numeral.value, numeral };
   const hyphen = scan.tokens[numeral.end]?.word === '-' && isGlued(scan, numeral.end);
   const from = hyphen && isGlued(scan, numeral.end + 1) ? numeral.end + 1 : numeral.end;
-  return readMoneyAfter(scan, term, from) ?? readUnitAfter(scan, term, from) ?? term;
+  const money = readMoneyAfter(scan, term, from);
+  const unit = readUnitAfter(scan, term, from);
+  // "xen ti mét" are no cents.
+  const longer = money === undefined || (unit && unit.end > money.end) ? unit : money;
+  return longer ?? coldAfter(scan, term) ?? term;
+}
+
+/** "2 below zero": degrees that nobody names. */
+function coldAfter(scan: Scan, term: Term): Term | undefined {
+  const match = scan.language.belowZero.startingAt(scan.tokens, term.end);
+  if (match === undefined) return undefined;
+  const unit: Unit = { measure: 'temperature', code: 'deg' };
+  const said = { first: term.end, last: match.end };
+  return {
+    ...term,
+    value: -term.value,
+    end: match.end,
+    dimension: { kind: 'unit', unit, ...said },
+  };
+}
+
+/** "5m euros": no metres before a currency. */
+function amountBefore(scan: Scan, at: number): Numeral | undefined {
+  const numeral = scan.tokens[at]?.kind === 'number' ? scan.amountAt(at) : undefined;
+  if (numeral === undefined || currencyAt(scan, numeral.end) === undefined) return undefined;
+  return isGlued(scan, numeral.end - 1) ? numeral : undefined;
 }
 
 /** "half an inch": a share of the unit that must follow. */
@@ -31,15 +57,27 @@ function portionAt(scan: Scan, at: number): Numeral | undefined {
 
 function readUnitAfter(scan: Scan, term: Term, from: number): Term | undefined {
   const age = scan.language.ages.after.startingAt(scan.tokens, from);
-  const found = unitAt(scan, from);
+  const found = unitAt(scan, from) ?? unitInBrackets(scan, from);
   if (age !== undefined && (found === undefined || age.end >= found.last)) {
-    return { ...term, end: age.end, dimension: { kind: 'age', first: from, last: age.end } };
+    return {
+      ...term,
+      end: age.end,
+      dimension: { kind: 'age', code: age.value, first: from, last: age.end },
+    };
   }
   if (found === undefined || isYearBefore(scan, term, found.last)) return undefined;
   const { last, unit } = found;
   const dimension: Dimension = { kind: 'unit', unit, first: from, last };
   const simple = belowZero(scan, withHalf(scan, { ...term, end: last, dimension }));
   return withPer(scan, withSmaller(scan, simple));
+}
+
+/** "20 (kg)", "20 [kg]" */
+function unitInBrackets(scan: Scan, at: number): ReturnType<typeof unitAt> {
+  if (!/^[([{]$/.test(scan.tokens[at]?.word ?? '')) return undefined;
+  const found = unitAt(scan, at + 1);
+  const isClosed = found && /^[)\]}]$/.test(scan.tokens[found.last]?.word ?? '');
+  return isClosed ? { unit: found.unit, last: found.last + 1 } : undefined;
 }
 
 /** "World Cup 2018 day five": four digits before a unit in the singular are a year. */

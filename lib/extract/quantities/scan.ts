@@ -19,6 +19,8 @@ export interface Scan {
   groupAt(at: number): Part | undefined;
   /** The same where a currency stands before it. */
   amountAt(at: number): Numeral | undefined;
+  /** A quotation that began before a token is still open there. */
+  isQuoted(at: number): boolean;
 }
 
 /** A quantity in tokens: `first` to `last` are its span, `until` the first token not used up. */
@@ -52,6 +54,7 @@ export function startScan(text: string, options: ScanOptions): Scan {
     groupAt: remembered((at) => readWordGroup(tokens, at, language.numbers)),
     numeralAt: remembered((at) => readNumeral(reading, at)),
     amountAt: remembered((at) => readNumeral({ ...reading, money: true }, at)),
+    isQuoted: quoteReader(tokens),
   };
 }
 
@@ -67,6 +70,26 @@ function apart(token: Token): Token | Token[] {
     end: token.start + number.end,
     spaced: index === 0 ? token.spaced : false,
   }));
+}
+
+/** Counts quotation marks once, when first asked; a mark on to a number may be one of inches. */
+function quoteReader(tokens: readonly Token[]): (at: number) => boolean {
+  let open: readonly boolean[] | undefined;
+  return (at) => {
+    open ??= openQuotes(tokens);
+    return open[at] === true;
+  };
+}
+
+function openQuotes(tokens: readonly Token[]): boolean[] {
+  let [straight, curly] = [false, false];
+  return tokens.map(({ word }) => {
+    const before = straight || curly;
+    if (word === '"') straight = !straight;
+    else if (word === '“') curly = true;
+    else if (word === '”') curly = false;
+    return before;
+  });
 }
 
 function figuresOf(tokens: readonly Token[]): string[] {

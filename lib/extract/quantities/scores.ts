@@ -1,4 +1,5 @@
 import type { Part } from '../../text/numerals/word-group';
+import { currencyAt } from './currency-at';
 import type { Found, Reader, Scan } from './scan';
 import { unitAt } from './unit-at';
 
@@ -42,10 +43,9 @@ function points(scan: Scan, at: number): Part | undefined {
 }
 
 function isMeasured(scan: Scan, at: number): boolean {
-  const { currencies, ages } = scan.language;
-  const next = scan.tokens[at];
-  if (next?.word === '/' || unitAt(scan, at) !== undefined) return true;
-  return [currencies, ages.after].some((table) => table.startingAt(scan.tokens, at) !== undefined);
+  if (scan.tokens[at]?.word === '/' || unitAt(scan, at) !== undefined) return true;
+  if (currencyAt(scan, at) !== undefined) return true;
+  return scan.language.ages.after.startingAt(scan.tokens, at) !== undefined;
 }
 
 interface Pair {

@@ -18,7 +18,7 @@ export interface Term {
 export type Dimension = { first: number; last: number; per?: { first: number; last: number } } & (
   | { kind: 'money'; currency: Currency }
   | { kind: 'unit'; unit: Unit }
-  | { kind: 'age' }
+  | { kind: 'age'; code: string }
 );
 
 /** "rưỡi" after a unit: half of it more. */

@@ -24,10 +24,29 @@ function isWrittenAsUnit(scan: Scan, at: number, end: number): boolean {
     const follows = unitFollowers.startingAt(scan.tokens, end) !== undefined;
     if (next?.kind === 'word' ? !follows : next?.kind === 'number') return false;
   }
-  if (token?.kind === 'sign' && /^["”″′]$/.test(token.word)) return !token.spaced;
+  if (token?.kind === 'sign' && /^["”″′'’]$/.test(token.word)) return isMark(scan, at, end);
   if (token === undefined || token.text.length > 1 || end > at + 1) return true;
   const capital = token.text !== token.word && !/^[WVJKCFA]$/.test(token.text);
   return !capital && !(next?.spaced === false && /^['’-]$/.test(next.word));
+}
+
+/** `5'10"`: written on to its number, and no closing quotation mark. */
+function isMark(scan: Scan, at: number, end: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || token.spaced) return false;
+  if (/^["”]$/.test(token.word)) return !scan.isQuoted(at);
+  if (end > at + 1 || token.word === '″' || token.word === '′') return true;
+  // A single apostrophe stands for feet only before inches or after another length: "2 yd 7'".
+  const isBeforeInches = isInchMark(scan, at + 2) && scan.tokens[at + 1]?.kind === 'number';
+  const before = scan.language.units.endingAt(scan.tokens, at - 2);
+  const isSecond = scan.tokens[(before?.end ?? 0) - 1]?.kind === 'number';
+  return isBeforeInches || (isSecond && before?.value.measure === 'length');
+}
+
+function isInchMark(scan: Scan, at: number): boolean {
+  const [mark, second] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (mark === undefined || mark.spaced) return false;
+  return /^["”″]$/.test(mark.word) || (/^['’]$/.test(mark.word) && second?.word === mark.word);
 }
 
 function powerAfter(scan: Scan, at: number): { value: 2 | 3; end: number } | undefined {

@@ -1,4 +1,5 @@
 import { readCounted } from './counted';
+import { currencyAt } from './currency-at';
 import { type Found, type Reader, type Scan, writtenBetween } from './scan';
 
 /** "hàng trăm người", "vài chục", "dăm bảy", "hundreds of homes", "dozens", "millions more". */
@@ -54,7 +55,7 @@ function vague(
     last: end,
     until: end,
   };
-  const money = scan.language.currencies.startingAt(scan.tokens, end);
+  const money = currencyAt(scan, end);
   if (money !== undefined) {
     const code = money.value.code;
     return {

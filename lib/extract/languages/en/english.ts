@@ -1,4 +1,4 @@
-import { Phrases, phraseSet } from '../../../text/phrases';
+import { Phrases, phraseSet, phrasesByValue } from '../../../text/phrases';
 import type { Language, RangeOpening } from '../language';
 import { attribution } from './attribution';
 import { changes } from './changes';
@@ -20,6 +20,7 @@ export const english: Language = {
   powersBefore,
   powersAfter,
   per,
+  perAgain: new Set(['/', 'per']),
   ranges: {
     open: new Phrases<RangeOpening>([
       ['from', 'from'],
@@ -62,9 +63,12 @@ export const english: Language = {
     romanHeads: phraseSet('phase | chapter | part | volume | act | appendix'),
   },
   ages: {
-    after: phraseSet(
-      'years old | year old | years - old | year - old | year - olds | years of age | yr old | month - old | months old | yrs old | yr - old | week - old | weeks old | days old | day - old | year olds | month old',
-    ),
+    after: phrasesByValue({
+      a: 'years old | year old | years - old | year - old | year - olds | years of age | yr old | yrs old | yr - old | year olds | y/o | y.o.',
+      mo: 'months old | month old | month - old | month - olds | month olds | months of age',
+      wk: 'weeks old | week old | week - old | week - olds | week olds',
+      d: 'days old | day old | day - old | day - olds | day olds',
+    }),
     before: phraseSet(
       'aged | age | at age | at the age of | ages | age of | turned | turns | turning',
     ),

@@ -1,4 +1,4 @@
-import { Phrases, phraseSet } from '../../../text/phrases';
+import { Phrases, phraseSet, phrasesByValue } from '../../../text/phrases';
 import type { Language, RangeOpening } from '../language';
 import { attribution } from './attribution';
 import { changes } from './changes';
@@ -20,6 +20,7 @@ export const vietnamese: Language = {
   powersBefore,
   powersAfter,
   per,
+  perAgain: new Set(['/']),
   ranges: {
     open: new Phrases<RangeOpening>([
       ['từ', 'from'],
@@ -77,7 +78,12 @@ export const vietnamese: Language = {
     ),
   },
   ages: {
-    after: phraseSet('tuổi | tuổi đời | tháng tuổi'),
+    after: phrasesByValue({
+      a: 'tuổi | tuổi đời',
+      mo: 'tháng tuổi',
+      wk: 'tuần tuổi',
+      d: 'ngày tuổi',
+    }),
     before: phraseSet('tuổi | ở tuổi | độ tuổi'),
     copulas: phraseSet(''),
     contexts: phraseSet(''),

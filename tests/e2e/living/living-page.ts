@@ -74,9 +74,14 @@ export async function closeToast(page: View): Promise<void> {
   await waitUntilGone(page, close);
 }
 
-/** Milliseconds from the last change until all is painted again that was, by the page's own clock. */
-export function untilMarked(page: View, texts: string[] = marked): Promise<number> {
-  return page.run((expected) => window.untilPainted(expected), texts);
+/**
+ * Milliseconds from now until all is painted that was marked, by the page's own clock; throws when
+ * it is not within three seconds.
+ */
+export async function untilMarked(page: View, texts: string[] = marked): Promise<number> {
+  const took = await page.run((expected) => window.untilPainted(expected), texts);
+  if (took < 0) throw new Error(`not painted: ${texts.join(', ')}`);
+  return took;
 }
 
 /** Lets the page change itself and sees its marks come back in time. */

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { press } from '../../../scripts/browser/press';
-import { waitFor } from '../../../scripts/browser/wait-for';
-import { keptAnnotations } from '../ask';
-import { test } from '../fixtures';
+import { press } from '../../scripts/browser/press';
+import { waitFor } from '../../scripts/browser/wait-for';
+import { keptAnnotations } from './ask';
+import { test } from './fixtures';
 import {
   closeToast,
   markName,
@@ -11,20 +11,17 @@ import {
   serveLiving,
   soon,
   untilMarked,
-} from '../living/living-page';
+} from './living/living-page';
 
-test('what a reader has to unfold first is painted when it comes', async ({
-  launchChromium,
-  server,
-}) => {
+test('what a reader has to unfold first is painted when it comes', async ({ launch, server }) => {
   const address = serveLiving(server, 'read-more');
-  const browser = await launchChromium();
+  const browser = await launch();
   const page = await openMarked(browser, address);
   await press(page, { role: 'button', name: 'Read more' });
   await markName(page, 'another pier');
   await closeToast(page);
-  await page.open(address);
-  expect(await untilMarked(page)).toBeGreaterThanOrEqual(0);
+  await page.open(browser.addressOf(address));
+  await untilMarked(page);
   expect(await page.run(() => window.painted(), null)).not.toContain('another pier');
   const took = await page.run(async () => {
     await window.change();
@@ -36,16 +33,16 @@ test('what a reader has to unfold first is painted when it comes', async ({
 });
 
 test('a page that comes back from the back/forward cache has its marks', async ({
-  launchChromium,
+  launch,
   server,
 }) => {
   const address = serveLiving(server, 'back-forward');
-  server.pages.set('https://living.example/elsewhere', { html: '<p>Elsewhere</p>' });
-  const browser = await launchChromium();
+  const elsewhere = 'https://living.example/elsewhere';
+  server.pages.set(elsewhere, { html: '<p>Elsewhere</p>' });
+  const browser = await launch();
   const page = await openMarked(browser, address);
-  const [tab] = browser.context.pages().slice(-1);
-  await tab?.goto('https://living.example/elsewhere');
-  await tab?.evaluate(() => history.back());
+  await page.open(browser.addressOf(elsewhere));
+  await page.run(() => history.back(), null);
   await waitFor('the page to come back', () => page.run(() => window.persisted === 1, null));
   expect(await untilMarked(page)).toBeLessThanOrEqual(soon);
   await seeNoErrors(page);

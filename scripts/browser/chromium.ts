@@ -45,9 +45,12 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenChro
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: ['--headless=new', '--disable-gpu', ...chromiumFlags(extension)],
   });
-  await context.route(/^https?:/, (route) => {
+  await context.route(/^https?:/, async (route) => {
     const page = pageAt(server.pages, route.request().url());
-    return page === undefined ? route.continue() : route.fulfill(page);
+    if (page === undefined) return route.continue();
+    const { after, ...answer } = page;
+    await after;
+    return route.fulfill(answer);
   });
   const browser = await browserSession(context);
   await browser.send('Browser.setDownloadBehavior', {
@@ -63,6 +66,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenChro
     addressOf: (page) => page,
     extensionUrl,
     openTab: (url) => openTab(context, url),
+    async tabAt(url) {
+      const page = context.pages().find((one) => one.url() === url);
+      return page && viewOf(page);
+    },
     openPopup: () => openPopup(context, browser),
     killBackground: workerKiller(context, extensionUrl('/manifest.json')),
     close: () => context.close(),

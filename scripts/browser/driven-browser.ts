@@ -19,6 +19,8 @@ export interface DrivenBrowser {
   /** The address under which a page of the server is opened. */
   addressOf(page: string): string;
   openTab(url: string): Promise<View>;
+  /** The tab that shows an address, or is loading it; undefined where none does. */
+  tabAt(url: string): Promise<View | undefined>;
   /** Opens the real popup over the tab in front. */
   openPopup(): Promise<View>;
   /** Address of one of the extension's own pages. */

@@ -55,6 +55,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       await view.open(url);
       return view;
     },
+    async tabAt(url) {
+      const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+      for (const handle of handles) {
+        await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        if ((await marionette.send('WebDriver:GetCurrentURL')) === url) {
+          return new FirefoxView(marionette, handle);
+        }
+      }
+      return undefined;
+    },
     async openPopup() {
       await inBrowser(marionette, openPopup);
       const popup = new FirefoxPopup(marionette);

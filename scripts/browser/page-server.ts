@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Pages by address, under https; the file of each is read anew at every request. */
-export type Pages = Map<string, { file: string } | { html: string }>;
+/**
+ * Pages by address, under https; the file of each is read anew at every request, and nothing is
+ * answered before what it waits for.
+ */
+export type Pages = Map<string, ({ file: string } | { html: string }) & { after?: Promise<void> }>;
 
 export interface PageServer {
   /** "127.0.0.1:PORT", to be used as an HTTP proxy. */
@@ -18,6 +21,7 @@ export interface PageServer {
 interface Answer {
   contentType: string;
   body: string;
+  after?: Promise<void>;
 }
 
 /** Of what text a file is, by its name. */
@@ -36,6 +40,7 @@ export function pageAt(pages: Pages, address: string): Answer | undefined {
   return {
     contentType: `text/${'file' in page ? kindOf(page.file) : 'html'}; charset=utf-8`,
     body: 'html' in page ? page.html : readFileSync(page.file, 'utf8'),
+    ...(page.after !== undefined && { after: page.after }),
   };
 }
 
@@ -45,13 +50,14 @@ export function pageAt(pages: Pages, address: string): Answer | undefined {
  */
 export async function servePages(pages: Pages): Promise<PageServer> {
   const strays: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const page = pageAt(pages, new URL(request.url ?? '/', 'http://none.invalid').href);
     if (page === undefined) {
       strays.push(`${request.method} ${request.url}`);
       response.writeHead(404).end();
       return;
     }
+    await page.after;
     response.writeHead(200, { 'content-type': page.contentType }).end(page.body);
   });
   server.on('connect', (request, socket) => {

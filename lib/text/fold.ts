@@ -18,15 +18,22 @@ const toneOnFirstVowel: Record<string, string> = {
 };
 const toneOnSecondVowel = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 const plainWord = /^[a-z]+$/;
+/** Letters that are composed already, those of Vietnamese among them; no marks that go above another. */
+const composed = /^[\u0020-\u02af\u1ea0-\u1ef9]*$/;
 
 /** A word as it is compared: composed (NFC), lower case, one placement of Vietnamese tone marks. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (plainWord.test(lower)) return lower;
-  return lower
-    .normalize('NFC')
-    .replace('’', "'")
-    .replace(toneOnSecondVowel, (rhyme) => toneOnFirstVowel[rhyme] ?? rhyme);
+  const whole = composed.test(lower) ? lower : lower.normalize('NFC').replace('’', "'");
+  const beforeLast = whole.charCodeAt(whole.length - 2);
+  return beforeLast === letterO || beforeLast === letterU ? withToneOnFirst(whole) : whole;
+}
+
+const [letterO, letterU] = [0x6f, 0x75];
+
+function withToneOnFirst(word: string): string {
+  return word.replace(toneOnSecondVowel, (rhyme) => toneOnFirstVowel[rhyme] ?? rhyme);
 }
 
 /** A name as it is compared: its words folded, one space between them. */

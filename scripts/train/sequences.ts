@@ -23,7 +23,7 @@ export function readSentence(sentence: LabelledSentence, model: NameModel): Read
   const hashed: number[] = [];
   const offsets = new Int32Array(tokens.length + 1);
   tokens.forEach((_, index) => {
-    hashed.push(...reader.read(index));
+    hashed.push(...reader.features.subarray(0, reader.read(index)));
     offsets[index + 1] = hashed.length;
   });
   const partly = sentence.spans.some(({ kind }) => kind === 'NAME');

@@ -32,7 +32,7 @@ export function modelOfLists({ clusters, words, names }: NameLists): NameModel {
   const none = new Float32Array();
   const weights = {
     rows: hashedTable([], []),
-    sparse: { offsets: new Uint32Array(1), tags: new Uint8Array(), values: none },
+    sparse: { offsets: new Uint32Array(1), cells: new Uint16Array(), sizes: none },
     transitions: none,
     starts: none,
     steps: stepsOf(none, none),

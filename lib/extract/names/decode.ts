@@ -3,29 +3,36 @@ import { lookUp } from './hashed-table';
 import type { NameWeights } from './name-model';
 import { isInside, tagCount } from './name-tags';
 import type { Observed } from './observe';
+import { type SparseRows, tagBits } from './table-coding';
 
 /** Marks a step that no text takes. */
 const never = -1e9;
 
+const tagMask = 2 ** tagBits - 1;
+
 /** Scores of every tag for every token, row by row. */
-export function scoreTokens(observed: Observed, weights: NameWeights): Float32Array {
-  const { offsets, tags, values } = weights.sparse;
+export function scoreTokens(observed: Observed, { rows, sparse }: NameWeights): Float32Array {
   const scores = new Float32Array(observed.count * tagCount);
   const reader = new FeatureReader(observed);
+  const { features } = reader;
   for (let token = 0; token < observed.count; token += 1) {
-    const features = reader.read(token);
-    const into = token * tagCount;
-    for (let index = 0; index < features.length; index += 1) {
-      const row = lookUp(weights.rows, features[index] ?? 0);
-      if (row === 0) continue;
-      const end = offsets[row] ?? 0;
-      for (let at = offsets[row - 1] ?? 0; at < end; at += 1) {
-        const place = into + (tags[at] ?? 0);
-        scores[place] = (scores[place] ?? 0) + (values[at] ?? 0);
-      }
+    const count = reader.read(token);
+    for (let index = 0; index < count; index += 1) {
+      const row = lookUp(rows, features[index] ?? 0);
+      if (row !== 0) addRow(scores, token * tagCount, sparse, row - 1);
     }
   }
   return scores;
+}
+
+function addRow(scores: Float32Array, into: number, sparse: SparseRows, row: number): void {
+  const { offsets, cells, sizes } = sparse;
+  const end = offsets[row + 1] ?? 0;
+  for (let at = offsets[row] ?? 0; at < end; at += 1) {
+    const cell = cells[at] ?? 0;
+    const place = into + (cell & tagMask);
+    scores[place] = (scores[place] ?? 0) + (sizes[cell >> tagBits] ?? 0);
+  }
 }
 
 /** The legal sequence of tags with the highest score (Viterbi). Linear in the tokens. */

@@ -25,15 +25,18 @@ export interface NamedCandidate {
 export function groupNames(named: readonly NamedCandidate[], vietnamese: boolean): NameGroup[] {
   const groups: NameGroup[] = [];
   const byForm = new Map<string, NameGroup[]>();
-  const longestFirst = [...named].sort((one, other) => length(other) - length(one));
-  for (const one of longestFirst) {
-    const key = formKey(one.candidate.type, foldName(canonical(one)));
+  const longestFirst = named
+    .map((one) => ({ one, name: canonical(one) }))
+    .map(({ one, name }) => ({ one, name, length: lengthOf(name, one.text) }))
+    .sort((first, second) => second.length - first.length);
+  for (const { one, name } of longestFirst) {
+    const key = formKey(one.candidate.type, foldName(name));
     const home = nearest(byForm.get(key) ?? [], one.candidate);
     if (home !== undefined) {
       home.members.push(one);
       continue;
     }
-    const group: NameGroup = { type: one.candidate.type, name: canonical(one), members: [one] };
+    const group: NameGroup = { type: one.candidate.type, name, members: [one] };
     groups.push(group);
     const forms = shortForms(group.name, group.type, vietnamese).map(({ words }) =>
       words.join(' '),
@@ -50,11 +53,12 @@ function canonical({ candidate, text }: NamedCandidate): string {
   return candidate.name ?? (candidate.type === 'person' ? withoutAddress(text) : text);
 }
 
-const length = (one: NamedCandidate) => canonical(one).split(/\s+/).length * 100 + one.text.length;
+const lengthOf = (name: string, text: string) => name.split(/\s+/).length * 100 + text.length;
 const formKey = (type: EntityType, form: string) => `${type} ${form}`;
 
 /** The group of which a member stands last before the candidate, else the first group. */
 function nearest(groups: readonly NameGroup[], { blockIndex, start }: Candidate) {
+  if (groups.length < 2) return groups[0];
   const place = (at: { blockIndex: number; start: number }) => at.blockIndex * 1e6 + at.start;
   const own = place({ blockIndex, start });
   const last = (group: NameGroup) =>

@@ -6,10 +6,10 @@ export function spread(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** 32-bit hash of a text's UTF-16 code units (FNV-1a, spread). */
-export function hashText(text: string): number {
+/** 32-bit hash of a text's UTF-16 code units, or of those from `start` to `end` (FNV-1a, spread). */
+export function hashText(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = start; index < end; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return spread(hash);

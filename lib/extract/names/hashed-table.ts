@@ -1,42 +1,54 @@
-/** From hashed words to small numbers, by open addressing in typed arrays. */
+/**
+ * From hashed words to small numbers: the keys, found by their upper bits in a directory,
+ * so that a look-up reads two places of little memory.
+ */
 export interface HashedTable {
-  readonly keys: Int32Array;
+  /** Where the keys with each value of the upper bits begin; one more entry than there are values. */
+  readonly starts: Uint16Array;
+  /** Lower bits of each key. */
+  readonly lows: Uint8Array;
   readonly values: Uint16Array;
-  /** One bit for each key by its lower bits: most look-ups end here, in little memory. */
-  readonly present: Uint8Array;
 }
 
-const presentBits = 20;
-const presentMask = 2 ** presentBits - 1;
+const lowBits = 6;
+const lowMask = 2 ** lowBits - 1;
+const directory = 2 ** (22 - lowBits);
+const mostKeys = 2 ** 16 - 1;
 
-/** Builds a table from keys and their values. Linear. */
+/** Builds a table from keys of 22 bits, each once, and their values. Throws when they are too many. */
 export function hashedTable(keys: ArrayLike<number>, values: ArrayLike<number>): HashedTable {
-  const size = 1 << Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)));
-  const table = {
-    keys: new Int32Array(size).fill(-1),
-    values: new Uint16Array(size),
-    present: new Uint8Array(2 ** (presentBits - 3)),
-  };
+  if (keys.length > mostKeys) throw new RangeError(`A table has at most ${mostKeys} keys`);
+  const starts = startsOf(keys);
+  const lows = new Uint8Array(keys.length);
+  const placed = new Uint16Array(keys.length);
+  const next = starts.slice();
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] ?? 0;
-    const slot = slotOf(table, key);
-    const place = (key & presentMask) >> 3;
-    table.present[place] = (table.present[place] ?? 0) | (1 << (key & 7));
-    table.keys[slot] = key;
-    table.values[slot] = values[index] ?? 0;
+    const at = next[key >>> lowBits] ?? 0;
+    next[key >>> lowBits] = at + 1;
+    lows[at] = key & lowMask;
+    placed[at] = values[index] ?? 0;
   }
-  return table;
+  return { starts, lows, values: placed };
+}
+
+function startsOf(keys: ArrayLike<number>): Uint16Array {
+  const starts = new Uint16Array(directory + 1);
+  for (let index = 0; index < keys.length; index += 1) {
+    const after = ((keys[index] ?? 0) >>> lowBits) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let at = 1; at <= directory; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  return starts;
 }
 
 /** The value that a table holds for a key, 0 when it holds none. */
-export function lookUp(table: HashedTable, key: number): number {
-  const mark = (table.present[(key & presentMask) >> 3] ?? 0) & (1 << (key & 7));
-  return mark === 0 ? 0 : (table.values[slotOf(table, key)] ?? 0);
-}
-
-function slotOf({ keys }: HashedTable, key: number): number {
-  const mask = keys.length - 1;
-  let slot = Math.imul(key, 0x9e3779b1) & mask;
-  while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
-  return slot;
+export function lookUp({ starts, lows, values }: HashedTable, key: number): number {
+  const at = key >>> lowBits;
+  const low = key & lowMask;
+  const end = starts[at + 1] ?? 0;
+  for (let index = starts[at] ?? 0; index < end; index += 1) {
+    if (lows[index] === low) return values[index] ?? 0;
+  }
+  return 0;
 }

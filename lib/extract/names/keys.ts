@@ -3,11 +3,12 @@ import { hashText, join } from './hash';
 /** Bits of a hash that the lists keep: one foreign word in some hundreds is taken for a listed one. */
 const keyBits = 22;
 
+const digit = /\d/;
 const digits = /\d/g;
 
 /** A folded word as the model reads it: all digits alike. */
 export function plainWord(folded: string): string {
-  return folded.replace(digits, '0');
+  return digit.test(folded) ? folded.replace(digits, '0') : folded;
 }
 
 /** Key of a hashed word or name in a model's lists. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity';
+import { isCapitalised } from './is-capitalised';
 import * as english from './languages/en';
 import { type Phrases, phraseLength } from './languages/phrases';
 import {
@@ -165,8 +166,6 @@ function endsPhrase(tokens: readonly Token[], at: number, list: Phrases): boolea
   return [1, 2, 3, 4].some((back) => at >= back && phraseLength(tokens, at - back, list) === back);
 }
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
-
 /** Where a form of a name stands in a text. */
 interface Standing {
   from: number;
@@ -186,11 +185,11 @@ function isInLongerName(
   const adjoins = next !== undefined && last !== undefined && next.start === last.end + 1;
   // "Thứ trưởng Bộ Y tế Trần Văn Thuấn": after an office and its body comes who holds it.
   const isOffice = type === 'organisation' && !isHead && followsTitle(tokens, from);
-  if (adjoins && isCapital(next) && !isOffice && !opensNewName(tokens, to)) return true;
+  if (adjoins && isCapitalised(next) && !isOffice && !opensNewName(tokens, to)) return true;
   if (isPartOfOther(tokens, from, type)) return true;
   const before = tokens[from - 1];
   const own = tokens[from];
-  if (!isCapital(before) || before === undefined || own?.start !== before.end + 1) return false;
+  if (!isCapitalised(before) || before === undefined || own?.start !== before.end + 1) return false;
   if (to - from > 1 || from === 1) return false;
   return !followsTitle(tokens, from) && !english.officeWords.has(before.folded);
 }

@@ -5,12 +5,25 @@ import { headPhraseAt } from './languages/head-phrases';
 import { organisationWords, placeWords, titleWords } from './languages/head-words';
 import type { NameModel } from './name-model';
 import type { Token } from './tokenise';
-import { isCapital, shapes, wordShape } from './word-shape';
+import { isCapital, wordShape } from './word-shape';
 
-/** What the model sees of a text, one column an aspect. */
+/** Cells on each side of every column that stand for what lies before and after the text. */
+export const margin = 8;
+
+/** What the cells of the margins hold. */
+const edges = {
+  word: 0x1234567,
+  shape: 30,
+  class: 1 << 20,
+  other: 1 << 15,
+  head: 63,
+} as const;
+
+/** What the model sees of a text, one column an aspect; the first token stands at `margin`. */
 export interface Observed {
   readonly count: number;
   readonly vietnamese: boolean;
+  /** Folded words, digits as zeros; without margins. */
   readonly folded: readonly string[];
   /** Hash of the folded word, digits as zeros. */
   readonly words: Int32Array;
@@ -53,39 +66,59 @@ export const longestListed = 6;
 /** Looks up every token of a text in the model's lists. Linear. */
 export function observe(tokens: readonly Token[], model: NameModel, vietnamese: boolean): Observed {
   const count = tokens.length;
+  const cells = count + 2 * margin;
   const observed = {
     count,
     vietnamese,
     folded: tokens.map(({ folded }) => plainWord(folded)),
-    words: new Int32Array(count),
-    shapes: new Uint8Array(count),
-    clusters: new Uint16Array(count),
-    classes: new Uint32Array(count),
-    listed: new Uint16Array(count),
-    heads: headPhrases(tokens),
+    words: withEdges(new Int32Array(cells), edges.word),
+    shapes: withEdges(new Uint8Array(cells), edges.shape),
+    clusters: withEdges(new Uint16Array(cells), edges.other),
+    classes: withEdges(new Uint32Array(cells), edges.class),
+    listed: withEdges(new Uint16Array(cells), edges.other),
+    heads: withEdges(new Uint8Array(cells), edges.head),
   };
-  observed.folded.forEach((word, index) => {
-    const hash = hashText(word);
-    const key = keyOf(hash);
-    observed.words[index] = hash;
-    observed.shapes[index] = wordShape(tokens[index]?.text ?? '');
-    observed.clusters[index] = lookUp(model.clusters, key);
-    observed.classes[index] = lookUp(model.words, key) | headClasses(word);
-  });
+  for (let index = 0; index < count; index += 1) observeToken(observed, tokens, index, model);
+  findHeads(observed, tokens);
   findListed(observed, model);
   return observed;
 }
 
-function headPhrases(tokens: readonly Token[]): Uint8Array {
-  const heads = new Uint8Array(tokens.length);
+function withEdges<Column extends Int32Array | Uint8Array | Uint16Array | Uint32Array>(
+  column: Column,
+  edge: number,
+): Column {
+  column.fill(edge, 0, margin);
+  column.fill(edge, column.length - margin);
+  return column;
+}
+
+function observeToken(
+  observed: Observed,
+  tokens: readonly Token[],
+  index: number,
+  model: NameModel,
+): void {
+  const word = observed.folded[index] ?? '';
+  const hash = hashText(word);
+  const key = keyOf(hash);
+  const at = margin + index;
+  observed.words[at] = hash;
+  observed.shapes[at] = wordShape(tokens[index]?.text ?? '');
+  observed.clusters[at] = lookUp(model.clusters, key);
+  observed.classes[at] = lookUp(model.words, key) | headClasses(word);
+}
+
+function findHeads({ heads }: Observed, tokens: readonly Token[]): void {
   let at = 0;
   while (at < tokens.length) {
     const { kind, length } = headPhraseAt(tokens, at);
-    heads.fill(kind * 2 + 1, at, at + length);
-    if (length > 0) heads[at] = kind * 2;
+    if (length > 0) {
+      heads.fill(kind * 2 + 1, margin + at, margin + at + length);
+      heads[margin + at] = kind * 2;
+    }
     at += Math.max(1, length);
   }
-  return heads;
 }
 
 function headClasses(word: string): number {
@@ -98,11 +131,11 @@ function headClasses(word: string): number {
 
 function findListed(observed: Observed, model: NameModel): void {
   const { count, shapes: written, listed } = observed;
-  let from = 0;
-  while (from < count) {
+  let from = margin;
+  while (from < margin + count) {
     const { value, length } = isCapital(written[from] ?? 0)
       ? longestFrom(observed, from, model)
-      : { value: 0, length: 0 };
+      : none;
     for (let step = 0; step < length; step += 1) {
       listed[from + step] = value * 2 + (step > 0 ? 1 : 0);
     }
@@ -110,30 +143,15 @@ function findListed(observed: Observed, model: NameModel): void {
   }
 }
 
+const none = { value: 0, length: 0 };
+
 function longestFrom({ count, words }: Observed, from: number, model: NameModel) {
   let hash = 0;
-  let longest = { value: 0, length: 0 };
-  for (let to = from; to < Math.min(count, from + longestListed); to += 1) {
+  let longest = none;
+  for (let to = from; to < Math.min(margin + count, from + longestListed); to += 1) {
     hash = extendName(hash, words[to] ?? 0);
     const value = lookUp(model.names, keyOf(hash));
     if (value !== 0) longest = { value, length: to + 1 - from };
   }
   return longest;
-}
-
-/** Number of capitalised words in a row that end at, or begin at, each token. */
-export function capitalRuns({ count, shapes: written }: Observed): Int32Array {
-  const firsts = new Int32Array(count);
-  for (let index = 0; index < count; index += 1) {
-    const runs = index > 0 && isCapital(written[index] ?? 0) && isCapital(written[index - 1] ?? 0);
-    firsts[index] = runs ? (firsts[index - 1] ?? index) : index;
-  }
-  return firsts;
-}
-
-/** Whether a sentence, a quotation or a list entry begins at the token. */
-export function opensSentence({ shapes: written }: Observed, index: number): boolean {
-  let before = index - 1;
-  while (before >= 0 && written[before] === shapes.openQuote) before -= 1;
-  return before < 0 || written[before] === shapes.stop;
 }

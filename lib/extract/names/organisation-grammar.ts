@@ -1,3 +1,4 @@
+import { isCapitalised } from './is-capitalised';
 import { phraseLength, phrases } from './languages/phrases';
 import type { Token } from './tokenise';
 
@@ -59,16 +60,23 @@ const units = phrases(
   'tỉnh, thành phố, tp, tp., huyện, quận, q., thị xã, xã, phường, p., thị trấn',
 );
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+/** Words that any of the names begins with: most tokens need no more than this. */
+const firstWords: ReadonlySet<string> = new Set(
+  [wholes, ministries, parts, committees, local].flatMap((list) => [...list.keys()]),
+);
 
 /** Finds bodies of the Vietnamese state and party by the grammar of their names. Linear. */
 export function findOrganisations(tokens: readonly Token[]): OrganisationSpan[] {
   const found: OrganisationSpan[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!firstWords.has(tokens[at]?.folded ?? '')) {
+      at += 1;
+      continue;
+    }
     const { length, rule } = longest(tokens, at);
     const [first, last] = [tokens[at], tokens[at + length - 1]];
-    const named = tokens.slice(at, at + length).some(isCapital);
+    const named = tokens.slice(at, at + length).some(isCapitalised);
     if (length > 0 && named && first !== undefined && last !== undefined) {
       found.push({ start: first.start, end: last.end, rule });
     }
@@ -88,14 +96,14 @@ function longest(tokens: readonly Token[], at: number): { length: number; rule: 
 }
 
 function wholeLength(tokens: readonly Token[], at: number): number {
-  return isCapital(tokens[at]) ? phraseLength(tokens, at, wholes) : 0;
+  return isCapitalised(tokens[at]) ? phraseLength(tokens, at, wholes) : 0;
 }
 
 function ministryLength(tokens: readonly Token[], at: number): number {
   const head = phraseLength(tokens, at, ministries);
   const from = at + head;
   const field = fieldLength(tokens, from);
-  if (head === 0 || field === 0 || !isCapital(tokens[from])) return 0;
+  if (head === 0 || field === 0 || !isCapitalised(tokens[from])) return 0;
   return head + field + unitLength(tokens, from + field);
 }
 
@@ -140,6 +148,6 @@ function unitLength(tokens: readonly Token[], at: number): number {
 
 function nameLength(tokens: readonly Token[], at: number): number {
   let length = 0;
-  while (length <= longestUnit && isCapital(tokens[at + length])) length += 1;
+  while (length <= longestUnit && isCapitalised(tokens[at + length])) length += 1;
   return length > longestUnit ? usualUnit : length;
 }

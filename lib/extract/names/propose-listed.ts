@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { lookUp } from './hashed-table';
+import { isCapitalised } from './is-capitalised';
 import { nameKey } from './keys';
 import { followsTitle } from './mentions';
 import { nameClasses } from './name-classes';
@@ -11,8 +12,6 @@ import type { Token } from './tokenise';
 const most = 5;
 const least = 2;
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
-
 /**
  * Provinces of Viet Nam by the list, where a name stands alone: no capital before or after it, and
  * no title before it. For what the model misses in headlines. Linear.
@@ -21,7 +20,7 @@ export function proposeListed(block: ReadBlock, model: NameModel): Candidate[] {
   const { blockIndex, tokens, vietnamese } = block;
   if (!vietnamese) return [];
   return tokens.flatMap((token, at) => {
-    if (!isCapital(token) || continuesRun(tokens, at) || followsTitle(tokens, at)) return [];
+    if (!isCapitalised(token) || continuesRun(tokens, at) || followsTitle(tokens, at)) return [];
     const length = provinceLength(tokens, at, model);
     const last = tokens[at + length - 1];
     if (length === 0 || last === undefined || continuesRun(tokens, at + length)) return [];
@@ -48,11 +47,11 @@ function provinceLength(tokens: readonly Token[], at: number, model: NameModel):
 /** Whether a capitalised word goes on with what stands before it. */
 function continuesRun(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]];
-  return isCapital(before) && isCapital(own) && own?.start === (before?.end ?? 0) + 1;
+  return isCapitalised(before) && isCapitalised(own) && own?.start === (before?.end ?? 0) + 1;
 }
 
 function isProvince(tokens: readonly Token[], { names }: NameModel): boolean {
-  if (!tokens.every(isCapital)) return false;
+  if (!tokens.every(isCapitalised)) return false;
   const classes = lookUp(names, nameKey(tokens.map(({ folded }) => folded)));
   return (classes & nameClasses.province) !== 0;
 }

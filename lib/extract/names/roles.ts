@@ -1,3 +1,4 @@
+import { isCapitalised } from './is-capitalised';
 import * as english from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { addressPhrases, officeConnectors, officePrefixes, offices } from './languages/vi';
@@ -24,7 +25,6 @@ export function roleOf(block: ReadBlock, start: number, end: number): string | u
 /** First token of an office and the one after its last. */
 type TokenSpan = [number, number];
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 const isNumber = (token: Token | undefined) => token !== undefined && /^\d/.test(token.text);
 
 const vietnamese = {
@@ -78,7 +78,7 @@ function continuesOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.text === ',') return officeLength(tokens, at + 1) > 0;
-  return isCapital(token) || isNumber(token) || officeConnectors.has(token.folded);
+  return isCapitalised(token) || isNumber(token) || officeConnectors.has(token.folded);
 }
 
 function widened(tokens: readonly Token[], from: number): number {
@@ -152,5 +152,5 @@ function continuesEnglish(tokens: readonly Token[], at: number): boolean {
   const { folded } = token;
   if (folded === 'the' || folded === 'and') return false;
   if (english.officeWords.has(folded) || english.officeConnectors.has(folded)) return true;
-  return isCapital(token) && (at > 0 || token.text === token.text.toUpperCase());
+  return isCapitalised(token) && (at > 0 || token.text === token.text.toUpperCase());
 }

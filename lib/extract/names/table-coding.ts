@@ -41,33 +41,40 @@ export function decodeTable(decoder: RangeDecoder, count: number): HashedTable {
   return hashedTable(keys, values);
 }
 
+/** Bits of a cell that hold its tag. */
+export const tagBits = 4;
+
 /** Rows of weights, of which only those that are not zero are kept. */
 export interface SparseRows {
   /** Where each row begins; one more entry than rows. */
   readonly offsets: Uint32Array;
-  readonly tags: Uint8Array;
-  readonly values: Float32Array;
+  /** The tag of a weight, and above its bits the place of the weight in `sizes`. */
+  readonly cells: Uint16Array;
+  /** Every weight that there can be, from the lowest. */
+  readonly sizes: Float32Array;
 }
 
 /** Rows of `tagCount` weights: whether each is zero, its sign, its size. */
 export function decodeWeights(decoder: RangeDecoder, rows: number, scale: number): SparseRows {
   const { empty, signs, sizes } = weightContexts();
   const offsets = new Uint32Array(rows + 1);
-  const tags: number[] = [];
-  const values: number[] = [];
+  const cells: number[] = [];
   for (let row = 0; row < rows; row += 1) {
     let filled = 0;
     for (let tag = 0; tag < tagCount; tag += 1) {
       if (decoder.bit(empty, filled * tagCount + tag) === 0) continue;
       const negative = decoder.bit(signs, tag) === 1;
       const size = decodeSize(decoder, sizes, tag);
-      tags.push(tag);
-      values.push((negative ? -size : size) * scale);
+      cells.push(((apartSizes + (negative ? -size : size)) << tagBits) | tag);
       filled = Math.min(filled + 1, apartFilled);
     }
-    offsets[row + 1] = tags.length;
+    offsets[row + 1] = cells.length;
   }
-  return { offsets, tags: Uint8Array.from(tags), values: Float32Array.from(values) };
+  return { offsets, cells: Uint16Array.from(cells), sizes: sizesOf(scale) };
+}
+
+function sizesOf(scale: number): Float32Array {
+  return Float32Array.from({ length: 2 * apartSizes + 1 }, (_, at) => (at - apartSizes) * scale);
 }
 
 function decodeSize(decoder: RangeDecoder, sizes: Uint16Array, tag: number): number {

@@ -50,12 +50,17 @@ const marks: Record<string, number> = {
 
 /** The shape of a token's text. */
 export function wordShape(text: string): number {
-  const mark = marks[text];
-  if (mark !== undefined) return mark;
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return shapes.number;
+  const small = first >= 97 && first <= 122;
+  const mark = small || text.length > 2 ? undefined : marks[text];
+  return mark ?? shapeOfWord(text, small);
+}
+
+/** `small`: it begins with a small letter of ASCII. */
+function shapeOfWord(text: string, small: boolean): number {
   const lower = text.toLowerCase();
-  if (lower === text) return lower === text.toUpperCase() ? shapes.other : shapes.lower;
+  if (lower === text) return small || lower !== text.toUpperCase() ? shapes.lower : shapes.other;
   if (lower[0] === text[0]) return shapes.innerCapital;
   const rest = text.slice(1);
   if (rest === lower.slice(1)) return rest === '' ? shapes.letter : shapes.title;

@@ -1,5 +1,5 @@
 import type { Token } from '../tokenise';
-import { type Phrases, phraseLength, phrases } from './phrases';
+import { isPhraseAt, type Phrases, phrases } from './phrases';
 import { addressPhrases, offices, organisationHeads } from './vi';
 
 /** What a name that follows a phrase is likely to be, with the phrases that say so. */
@@ -52,19 +52,37 @@ const kinds: readonly Phrases[] = [
 /** Class words that are surnames when they are written large: "hồ Tây", but "Hồ Chí Minh". */
 const surnames = new Set(['hồ', 'đường', 'đèo', 'bản', 'lâm', 'báo', 'đoàn', 'tàu', 'vua']);
 
+/** A phrase with the kind that it tells, from 1. */
+interface HeadPhrase {
+  readonly kind: number;
+  readonly words: readonly string[];
+}
+
+/** The phrases of every kind by their first word, longest first; of equal ones the earlier kind. */
+const byFirst = new Map<string, HeadPhrase[]>();
+for (const [index, list] of kinds.entries()) {
+  for (const [first, group] of list) {
+    const known = byFirst.get(first) ?? [];
+    byFirst.set(first, [...known, ...group.map((words) => ({ kind: index + 1, words }))]);
+  }
+}
+for (const group of byFirst.values()) {
+  group.sort((one, other) => other.words.length - one.words.length || one.kind - other.kind);
+}
+
+const none = { kind: 0, length: 0 } as const;
+
 /** Kind of the head phrase that begins at a token, from 1, and its length; none is of kind 0. */
 export function headPhraseAt(
   tokens: readonly Token[],
   at: number,
-): { kind: number; length: number } {
-  let longest = { kind: 0, length: 0 };
+): { readonly kind: number; readonly length: number } {
   const first = tokens[at];
-  if (first !== undefined && surnames.has(first.folded) && first.text !== first.folded && at > 0) {
-    return longest;
+  const candidates = first && byFirst.get(first.folded);
+  if (first === undefined || candidates === undefined) return none;
+  if (surnames.has(first.folded) && first.text !== first.folded && at > 0) return none;
+  for (const { kind, words } of candidates) {
+    if (isPhraseAt(tokens, at, words)) return { kind, length: words.length };
   }
-  kinds.forEach((list, index) => {
-    const length = phraseLength(tokens, at, list);
-    if (length > longest.length) longest = { kind: index + 1, length };
-  });
-  return longest;
+  return none;
 }

@@ -19,8 +19,19 @@ export function phrases(list: string): Phrases {
 /** Number of tokens of the longest phrase that begins at the token, 0 when none does. */
 export function phraseLength(tokens: readonly Token[], at: number, of: Phrases): number {
   const candidates = of.get(tokens[at]?.folded ?? '');
-  return (
-    candidates?.find((words) => words.every((word, step) => tokens[at + step]?.folded === word))
-      ?.length ?? 0
-  );
+  if (candidates === undefined) return 0;
+  for (const words of candidates) if (isPhraseAt(tokens, at, words)) return words.length;
+  return 0;
+}
+
+/** Whether the folded words stand at the token. */
+export function isPhraseAt(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+): boolean {
+  for (let step = 0; step < words.length; step += 1) {
+    if (tokens[at + step]?.folded !== words[step]) return false;
+  }
+  return true;
 }

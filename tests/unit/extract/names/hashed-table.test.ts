@@ -17,6 +17,10 @@ describe('hashedTable', () => {
     expect([6, 5 + 2 ** 20, 9 + 2 ** 21].map((key) => lookUp(table, key))).toEqual([0, 0, 0]);
   });
 
+  it('refuses more keys than it can number', () => {
+    expect(() => hashedTable({ length: 65_536 }, [])).toThrow(RangeError);
+  });
+
   it('may be empty', () => {
     expect(lookUp(hashedTable([], []), 3)).toBe(0);
   });

@@ -12,8 +12,8 @@ const withHeader = (json: string) => {
 describe('parseNameModel', () => {
   it('reads the file that ships', () => {
     const { weights, clusters } = parseNameModel(file.slice().buffer);
-    expect(weights.sparse.values.length).toBeGreaterThan(10_000);
-    expect(clusters.keys.length).toBeGreaterThan(10_000);
+    expect(weights.sparse.cells.length).toBeGreaterThan(10_000);
+    expect(clusters.values.length).toBeGreaterThan(10_000);
   });
 
   it.each([

@@ -1,11 +1,12 @@
-import { isPenName, isPersonName, namesInByline } from '../text/person-names';
 import { isSameText } from '../text/same-text';
-import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found } from './article-page';
-import { attributeOf, tagOf, textContentOf } from './dom-access';
+import { bylineIn, isOtherLabel, isOtherWork } from './byline-forms';
+import { attributeOf } from './dom-access';
 import { inside } from './element-kinds';
+import { isFullName, isNothingButName } from './full-name';
+import { isInAuthorBox, namedIn, peopleIn } from './named-line';
 import type { PageLine } from './page-line';
-import { meaning, meaningsOf } from './page-words';
+import { meaning } from './page-words';
 import { nearestNamed, type Scope } from './scope';
 
 /** Where in the page the headline and the lines of the article's text stand. */
@@ -18,14 +19,6 @@ export interface ArticleSpan {
 export interface Signature extends Found<string[]> {
   readonly lines: readonly string[];
 }
-
-const byLine =
-  /^(?:by|von|par|por|door|av|af|di|tác giả|written by|posted by|story by|words by|reported by|text)(?:\s*:\s*|\s+)\p{Lu}/iu;
-/** "Posted on 19 December 2023 by Jane Doe": what stands behind the date. */
-const datedBy = /^.*\d{4}.{0,24}?\s(?=(?:by|von|par|por)\s+\p{Lu})/u;
-const authorAddress =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|people|staff|by|profiles?|writers?|contributors?|journalists?|redaktion|tac-gia)\//;
-const otherMaker = /^(?:photo|image|foto|ảnh|picture|illustrat|video|graphic)/i;
 
 const elsewhere =
   meaning.navigation |
@@ -46,12 +39,21 @@ const mostNames = 8;
 export function seenBylines(page: ArticlePage, span: ArticleSpan): Signature | undefined {
   const title = span.headline[0]?.index ?? -1;
   const around = scopesAround([...span.headline.slice(0, 1), ...span.body.slice(0, 1)]);
-  const above = linesAbove(page, span).filter((line) => isHere(line, around));
+  const isNamed = (line: PageLine) => isHere(line, around) && !isLabelled(line, page);
+  const above = linesAbove(page, span).filter(isNamed);
   const places = [
-    () => signatureIn(above.filter(({ index }) => index > title)),
-    () => signatureIn(above.filter(({ index }) => index < title)),
+    () =>
+      signatureIn(
+        above.filter(({ index }) => index > title),
+        page,
+      ),
+    () =>
+      signatureIn(
+        above.filter(({ index }) => index < title),
+        page,
+      ),
     () => inEnding(page, span),
-    () => signatureIn(behind(page, span, around)),
+    () => signatureIn(behind(page, span, around), page),
   ];
   const signed: Signature[] = [];
   for (const look of places) {
@@ -78,7 +80,12 @@ function isHere({ text, scope }: PageLine, around: ReadonlySet<Scope>): boolean 
   const named = nearestNamed(scope, meaning.caption | meaning.author);
   if (named !== null && (named.own & meaning.author) === 0) return false;
   const other = nearestNamed(scope, elsewhere);
-  return (other === null || around.has(other)) && !otherMaker.test(text);
+  return (other === null || around.has(other)) && !isOtherWork(text);
+}
+
+/** The line before says what the one named in this line did instead of writing. */
+function isLabelled({ index }: PageLine, { lines }: ArticlePage): boolean {
+  return isOtherLabel(lines[index - 1]?.text ?? '');
 }
 
 function scopesAround(lines: readonly PageLine[]): ReadonlySet<Scope> {
@@ -94,7 +101,10 @@ function behind(page: ArticlePage, { body }: ArticleSpan, scopes: ReadonlySet<Sc
   const around = last.scope.parent?.parent ?? last.scope;
   return page.lines
     .slice(last.index + 1, last.index + 12)
-    .filter((line) => isHere(line, scopes) && isBelow(line.scope, around));
+    .filter((line) => isHere(line, scopes) && !isLabelled(line, page))
+    .filter(
+      ({ text, scope }) => isBelow(scope, around) || bylineIn(text).isBy || isInAuthorBox(scope),
+    );
 }
 
 function isBelow(scope: Scope, above: Scope): boolean {
@@ -103,74 +113,22 @@ function isBelow(scope: Scope, above: Scope): boolean {
   return at === above;
 }
 
-/** How sure it is that a line names the author: by its element or link, its first word, its box. */
-type Level = 3 | 2 | 1;
-
-interface Named {
-  readonly line: PageLine;
-  readonly level: Level;
-  readonly names: readonly string[];
-}
-
 /** The names of the surest lines: what a page marks less clearly beside them is something else. */
-function signatureIn(lines: readonly PageLine[]): Signature | undefined {
-  const found = lines.map(namedIn).filter((named) => named !== undefined);
-  const named = found.filter(({ names }) => names.length > 0);
+function signatureIn(lines: readonly PageLine[], page: ArticlePage): Signature | undefined {
+  const found = lines
+    .map((line) => namedIn(line, page.lines[line.index - 1]?.text))
+    .filter((named) => named !== undefined);
+  const full = found.filter(({ names }) => names.some(isFullName));
+  const named = full.length > 0 ? full : found.filter(({ names }) => names.length > 0);
   const level = Math.max(0, ...named.map((one) => one.level));
   const surest = named.filter((one) => one.level === level);
   const names: string[] = [];
   for (const name of surest.flatMap((one) => one.names))
-    if (!names.some((other) => isSameText(other, name))) names.push(name);
+    if (!names.some((other) => isSameText(other, name) || name.startsWith(other))) names.push(name);
   const element = (surest[0] ?? found[0])?.line.scope.element;
   if (element === undefined || names.length > mostNames) return undefined;
   const texts = found.map(({ line }) => line.text);
   return { value: names, element, confidence: 0.8, lines: texts };
-}
-
-const textOf = (element: Element) => oneLine(textContentOf(element) ?? '');
-const peopleIn = (byline: string) => namesInByline(byline).filter(isPersonName);
-
-/** Names in a line: of the elements that carry one, so that an office beside it stays out. */
-function namedIn(line: PageLine): Named | undefined {
-  const marked = line.inlines.filter(isAuthorElement).map(textOf);
-  const own = marked.flatMap(peopleIn);
-  if (own.length > 0) return { line, level: 3, names: own };
-  const pen = marked.filter(isPenName);
-  if (pen.length > 0) return { line, level: 3, names: pen };
-  const text = line.text.replace(datedBy, '');
-  const isBy = byLine.test(text);
-  if (!isBy && marked.length === 0 && !isInAuthorBox(line.scope)) return undefined;
-  const inner = line.inlines.map(textOf).flatMap(peopleIn).filter(isFullName);
-  const people = inner.length > 0 ? inner : peopleIn(text);
-  const isSure = isBy || marked.length > 0;
-  const names = people.length > 0 || !isSure ? people : othersIn(marked[0] ?? text);
-  return { line, level: isBy ? 2 : 1, names };
-}
-
-/** An agency or a desk that signs: a name of a few words, and nothing else. */
-function othersIn(byline: string): string[] {
-  const names = namesInByline(byline);
-  return names.filter((name) => /^[\p{Lu}\p{Lo}][^\d@:|]{1,40}$/u.test(name)).slice(0, 1);
-}
-
-function isAuthorElement(element: Element): boolean {
-  const value = (name: string) => attributeOf(element, name) ?? '';
-  if (/\bauthor\b/.test(`${value('rel')} ${value('itemprop')}`)) return true;
-  if (tagOf(element) === 'a' && authorAddress.test(value('href'))) return true;
-  return (meaningsOf(value('class')) & meaning.author) !== 0;
-}
-
-/** A small element that is named for the author; a headline may stand in a bigger one. */
-function isInAuthorBox(scope: Scope): boolean {
-  let at: Scope | null = scope;
-  for (let step = 0; at !== null && step < 4 && at.text < 300; step++, at = at.parent)
-    if ((at.own & meaning.author) !== 0) return true;
-  return false;
-}
-
-/** Whether a text can be a person's name of two words or more. */
-export function isFullName(name: string): boolean {
-  return /\s/.test(name) && isPersonName(name);
 }
 
 /** Vietnamese papers sign below the text: a short line, bold or set to the right. */
@@ -181,7 +139,7 @@ function inEnding({ lines }: ArticlePage, { body }: ArticleSpan): Signature | un
   for (const line of beside.filter(({ scope }) => scope.parent === last.scope.parent).reverse()) {
     const { scope, text, strong } = line;
     const isSet = strong >= text.length || /right/.test(attributeOf(scope.element, 'style') ?? '');
-    const value = text.length < 60 && isSet ? peopleIn(text).filter(isFullName) : [];
+    const value = text.length < 60 && isSet ? peopleIn(text).filter(isNothingButName) : [];
     if (value.length > 0) return { value, element: scope.element, confidence: 0.7, lines: [text] };
   }
   return undefined;

@@ -1,14 +1,18 @@
 import { isLetter } from '../text/letters';
 import { namesInByline } from '../text/person-names';
 import { isSameText, tokensOf } from '../text/same-text';
+import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found } from './article-page';
-import { type ArticleSpan, isFullName, seenBylines } from './byline-lines';
+import { type ArticleSpan, seenBylines } from './byline-lines';
+import { isFullName } from './full-name';
 import { type LinkedNode, listOf, nodesOf, typesOf } from './json-ld';
 import { firstMeta } from './meta-tags';
 
+type IsSite = (name: string) => boolean;
+
 /**
- * Who signed the article: people that JSON-LD names, else people in the visible byline, else whom
- * the page's data and its byline both name (an agency, a pen name), else people of its metadata.
+ * Who signed the article: people that JSON-LD names, else whom the page's data and its byline both
+ * name (an agency and a pen name too), else people in the visible byline, else those of its metadata.
  * The site's own name is no byline; a name that only data give, and that is no person's, is left out.
  */
 export function readBylines(
@@ -21,16 +25,18 @@ export function readBylines(
   const isSeen = (name: string) => seen?.lines.some((line) => holdsText(line, name)) ?? false;
   const signed = (names: readonly string[]) =>
     unique(names.filter((name) => isSeen(name) || !isSite(name)));
-  const given = signed(inJsonLd(page, false));
-  const desks = signed(inJsonLd(page, true));
+  const given = signed(inJsonLd(page, false, isSite));
+  const desks = signed(inJsonLd(page, true, isSite));
   const named = signed(inMeta(page));
   const others = (seen?.value ?? []).filter((name) => !isSite(name));
   const shown = others.length > 0 ? others : (seen?.value ?? []);
   const element = seen?.element ?? null;
   const choices: (Found<string[]> | undefined)[] = [
+    choice(given.some(isFullName) && given.every(isSeen) ? given : [], 0.8),
     choice(given.filter(isFullName), 0.8),
+    choice(named.filter(isFullName).filter(isSeen), 0.8),
+    choice([...given, ...desks].filter(isSeen), 0.8),
     choice(shown.filter(isFullName), 0.8, element),
-    choice([...given, ...desks].filter(isSeen), 0.7),
     choice(named.filter(isSeen), 0.7),
     choice(named.filter(isFullName), 0.6),
     choice(shown.slice(0, 1), 0.5, element),
@@ -67,16 +73,25 @@ function unique(names: readonly string[]): string[] {
 }
 
 /** The authors that JSON-LD names: people and whoever has no type, or else organisations. */
-function inJsonLd({ node, nodes }: ArticlePage, organisations: boolean): string[] {
+function inJsonLd({ node, nodes }: ArticlePage, organisations: boolean, isSite: IsSite): string[] {
+  const named = (text: string) => namesIn(text, isSite);
   return listOf(node?.['author']).flatMap((author) => {
-    if (typeof author === 'string') return organisations ? [] : namesInByline(author);
+    if (typeof author === 'string') return organisations ? [] : named(author);
     return nodesOf(author)
       .map((one) => wholeNode(one, nodes))
       .filter((one) => isOrganisation(one) === organisations)
       .flatMap((one) => listOf(one['name']))
       .filter((name) => typeof name === 'string')
-      .flatMap(namesInByline);
+      .flatMap(named);
   });
+}
+
+/** Several people in one value; what names no person is one desk: "Staff and wire reports". */
+function namesIn(text: string, isSite: IsSite): string[] {
+  const names = namesInByline(text);
+  const people = names.filter((name) => isFullName(name) && !isSite(name));
+  if (people.length > 0) return people;
+  return names.length > 1 ? [oneLine(text)] : names;
 }
 
 /** Graphs name an author by reference to a node of its own. */
@@ -100,7 +115,7 @@ const writtenBy = /\bby\b|\bvon\b|par\b|\bpor\b|door|scritto|autor|författ|skre
 function inMeta({ meta }: ArticlePage): string[] {
   const label = firstMeta(meta, 'twitter:label1') ?? '';
   const given = [
-    ...'byl parsely-author sailthru.author article:author author dc.creator dable:author'
+    ...'byl parsely-author sailthru.author article:author author dc.creator dable:author article:byline articleauthor article.author citation_author dcterms.creator shareaholic:article_author_name'
       .split(' ')
       .map((name) => firstMeta(meta, name)),
     writtenBy.test(label) ? firstMeta(meta, 'twitter:data1') : undefined,

@@ -7,7 +7,7 @@ const words = new Set(
     'editor editors editorial redaktion redaktionen redacción rédaction redazione staff team desk ' +
     'reporter reporters correspondent correspondents korrespondent korrespondentin columnist ' +
     'columnists writer writers contributor contributors journalist journalists publisher analyst ' +
-    'expert manager director founder ceo guest admin ban university institute school gmbh inc ltd ' +
+    'expert manager director founder ceo guest admin bio ban university institute school gmbh inc ltd ' +
     'resources intelligence development kitchen written kommentar kolumne report review reviews ' +
     'image images photo view profile about contact email facebook twitter instagram copyright von ' +
     'follow folgen share posted published updated veröffentlicht read more sign subscribe ' +
@@ -23,6 +23,7 @@ export function hasNoNameWord(text: string): boolean {
   return parts.some(
     (part, at) =>
       words.has(part) ||
+      part.endsWith('admin') ||
       part.endsWith('redakteur') ||
       part.endsWith('redakteurin') ||
       pairs.has(`${part} ${parts[at + 1]}`),

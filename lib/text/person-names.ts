@@ -3,12 +3,20 @@ import { hasNoNameWord } from './no-name-words';
 
 /** Words with which bylines begin, in the languages of the pages we meet. */
 const by =
-  /^(?:(?:written|posted|reported|published|story|words|text|interview|review(?:ed)?|analysis|opinion|report|photos?)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|redaktion|theo|bài|tác giả)\s*[:.]?\s+/i;
+  /^(?:(?:written|posted|reported|published|authored|story|words|text|interview|review(?:ed)?|analysis|opinion|report|photos?|verfasst|geschrieben|veröffentlicht|erstellt|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|skrevet|skriven)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|redaktion|theo|bài|tác giả)\s*[:.]?\s+/i;
 
 const separators = /\s*(?:[;&|•·/]|\s(?:and|und|et|og|och|và|with|mit|y|e)\s|\s[-–—]\s|\n)\s*/i;
 
 const degrees =
   /(?:,?\s+(?:MS|MA|MD|M\.D\.|PhD|Ph\.D\.?|RDN?|RD|LD|MPH|RN|JD|Esq\.?|MBA|MSc|BSc|DO|CPT))+$/;
+
+/** An agency set behind a name without a comma. */
+const agencyBehind =
+  /\s+(?:(?:The\s+)?(?:Associated|Canadian) Press|Agence France-Presse|Press Association|Reuters|Bloomberg|AFP|AP|dpa|DPA|EFE|ANSA|TTXVN)$/;
+
+/** "Jane Doe Illustration by Ray Ortiz": who made the pictures stands behind. */
+const otherMaker =
+  /\s+(?:photos?|photograph(?:y|s|ed)?|fotos?|fotografie|bild(?:er)?|illustrat(?:ed|ions?|ionen)|videos?)(?:\s+(?:by|von|par|por|di)\s|\s*:).*$/i;
 
 /** Whether a text can be the name of a person, by its form. */
 export function isPersonName(text: string): boolean {
@@ -36,19 +44,27 @@ export function isPenName([first = '', ...rest]: string): boolean {
 export function namesInByline(byline: string): string[] {
   const text = byline
     .replace(/\([^()]*\)/g, ' ')
+    .replace(otherMaker, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[\s,:–—|·•-]+/, '');
-  const parts = text.replace(by, '').split(separators).flatMap(partsOf);
-  return parts
-    .map((part) =>
-      part
-        .replace(by, '')
-        .replace(degrees, '')
-        .replace(/[\s:|–—-]+$/u, '')
-        .trim(),
-    )
+  return text
+    .replace(by, '')
+    .split(separators)
+    .flatMap(partsOf)
+    .map(bareName)
     .filter((part) => part !== '');
+}
+
+/** A part of a byline without what may stand around the name. */
+function bareName(part: string): string {
+  const name = part
+    .replace(by, '')
+    .replace(degrees, '')
+    .replace(/(?:[\s:|–—-]|\s(?:and|und|et|og|och|và|with|mit))+$/u, '')
+    .trim();
+  const person = name.replace(agencyBehind, '');
+  return /\s/.test(person) && isPersonName(person) ? person : name;
 }
 
 /** Commas part several names, but also a name from its office, its place or its agency. */

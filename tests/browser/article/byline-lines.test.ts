@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFullName, seenBylines } from '../../../lib/article/byline-lines';
+import { seenBylines } from '../../../lib/article/byline-lines';
 import { lineOf, paragraph, readPage } from './read-page';
 
 function signature(byline: string) {
@@ -33,8 +33,24 @@ test.each([
   expect(signature(html)).toBeUndefined();
 });
 
-test('a full name has two words', () => {
-  expect(isFullName('Lê Hà')).toBe(true);
-  expect(isFullName('Hà')).toBe(false);
-  expect(isFullName('Sea Newsroom')).toBe(false);
+test.each([
+  ['who reviewed it', '<p>By Jane Doe</p><p>Reviewed by</p><p class="author">Ann Lee</p>'],
+  ['who tested it', '<p>By Jane Doe</p><p class="author">Tested by Ann Lee</p>'],
+  [
+    'a caption’s photographer',
+    `<p>By Jane Doe</p><p>${'The ferry at the old pier. '.repeat(5)}By <a rel="author">Ann Lee</a></p>`,
+  ],
+])('%s is not among the authors', (_, html) => {
+  expect(signature(html)?.value).toEqual(['Jane Doe']);
+});
+
+test('a full name comes before a handle that is marked more clearly', () => {
+  const html = '<a rel="author">capital</a><p>By Jane Doe</p>';
+  expect(signature(html)?.value).toEqual(['Jane Doe']);
+});
+
+test('a name with its office glued behind it is the name', () => {
+  const html =
+    '<p class="author"><a rel="author">Jane Doe</a><a rel="author">Jane DoeEditor</a></p>';
+  expect(signature(html)?.value).toEqual(['Jane Doe']);
 });

@@ -54,6 +54,24 @@ describe('who signed', () => {
       '',
       undefined,
     ],
+    [
+      'a desk that data and byline name beside a person',
+      data([{ name: 'Jane Doe' }, { name: 'Sea Team' }]),
+      '<p class="byline">Jane Doe Sea Team</p>',
+      ['Jane Doe', 'Sea Team'],
+    ],
+    [
+      'a desk whose name joins others',
+      data({ '@type': 'Person', name: 'Staff and wire reports' }),
+      '<p>By Staff and wire reports</p>',
+      ['Staff and wire reports'],
+    ],
+    [
+      'metadata before a less sure line of the page',
+      '<meta name="author" content="Jane Doe">',
+      '<p class="author">Jane Doe</p><p><a rel="author">Ann Lee</a></p>',
+      ['Jane Doe'],
+    ],
     ['metadata', '<meta name="author" content="Jane Doe">', '', ['Jane Doe']],
     [
       'a search plugin’s label',

@@ -11,6 +11,10 @@ describe('names in bylines', () => {
     ['Anna Petri, Frankfurt', ['Anna Petri']],
     ['Laura Mann MS, RDN, LD', ['Laura Mann']],
     [', Ana Pérez y Luis Gil', ['Ana Pérez', 'Luis Gil']],
+    ['Jane Doe The Associated Press', ['Jane Doe']],
+    ['Geschrieben von Jane Doe', ['Jane Doe']],
+    ['Text von Jane Doe   Illustration von Ray Ortiz', ['Jane Doe']],
+    ['Jane Doe and', ['Jane Doe']],
   ])('%s', (byline, names) => {
     expect(namesInByline(byline)).toEqual(names);
   });

@@ -1,7 +1,7 @@
 import type { Target } from '../model/selector';
 import { type Alignment, align } from './align';
 import type { Anchor } from './anchor';
-import { candidatesOf } from './candidates';
+import { Candidates } from './candidates';
 import type { Landmarks } from './landmarks';
 import type { PageWords } from './page-words';
 import { type Passage, passageOf } from './passage';
@@ -43,6 +43,7 @@ interface Seen {
 export class Search {
   readonly #page: PageWords;
   readonly #places: Landmarks;
+  #candidates: Candidates | undefined;
 
   constructor(page: PageWords, places: Landmarks) {
     this.#page = page;
@@ -63,7 +64,8 @@ export class Search {
 
   /** Where a passage may begin: what its pairs vote for, and when they say little, where its neighbours went. */
   #originsOf(target: Target, passage: Passage): number[] {
-    const candidates = candidatesOf(passage, this.#page.index);
+    this.#candidates ??= new Candidates(this.#page.index);
+    const candidates = this.#candidates.of(passage);
     const origins = candidates.map(({ origin }) => origin);
     const votes = candidates[0]?.votes ?? 0;
     if (votes > passage.ids.length * manyVotes) return origins;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { candidatesOf } from '../../../lib/anchoring/candidates';
+import { Candidates } from '../../../lib/anchoring/candidates';
 import { Lexicon } from '../../../lib/anchoring/lexicon';
 import { passageOf } from '../../../lib/anchoring/passage';
 import { indexOf } from './words-of-text';
@@ -14,7 +14,7 @@ function origins(text: string, passage: string): number[] {
     { type: 'TextQuoteSelector', prefix: '', exact: passage, suffix: '' },
     index,
   );
-  return found === undefined ? [] : candidatesOf(found, index).map(({ origin }) => origin);
+  return found === undefined ? [] : new Candidates(index).of(found).map(({ origin }) => origin);
 }
 
 test('a passage is where its pairs of words are', () => {
@@ -35,4 +35,20 @@ test('like passages are all told, the likest first', () => {
 test('a passage that shares no pair has no place', () => {
   expect(origins(filler, 'có 691 tập thể')).toEqual([]);
   expect(origins('', 'có 691')).toEqual([]);
+});
+
+test('a text is searched for one passage after another, and the first leaves no votes', () => {
+  const text = `${filler} có 691 tập thể ${filler} thêm 12 cá nhân khác`;
+  const index = indexOf(text, new Lexicon());
+  const candidates = new Candidates(index);
+  const search = (exact: string) => {
+    const quote = { type: 'TextQuoteSelector' as const, prefix: '', exact, suffix: '' };
+    const passage = passageOf(quote, index);
+    return passage === undefined ? [] : candidates.of(passage).map(({ origin }) => origin);
+  };
+  expect(['có 691 tập thể', 'thêm 12 cá nhân khác', 'có 691 tập thể'].map(search)).toEqual([
+    [60],
+    [124],
+    [60],
+  ]);
 });

@@ -87,11 +87,20 @@ function isSaidExactly(value: number): boolean {
   return size >= million && size % 1_000 ** (Math.floor(Math.log10(size) / 3) - 1) === 0;
 }
 
+function isVietnamese(locale: string): boolean {
+  return new Intl.Locale(locale).language === 'vi';
+}
+
+/** Vietnamese newsrooms write "18/9" and "01:30, 18/9/2026"; the locale data have "18 thg 9". */
+const inDigits = { day: 'numeric', month: 'numeric' } as const;
+
 function dayIn(locale: string, iso: string): string {
   const at = new Date(iso);
   const isThisYear = at.getFullYear() === new Date().getFullYear();
-  const year = isThisYear ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year }).format(at);
+  return new Intl.DateTimeFormat(locale, {
+    ...(isVietnamese(locale) ? inDigits : { day: 'numeric', month: 'long' }),
+    ...(!isThisYear && { year: 'numeric' }),
+  }).format(at);
 }
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
@@ -101,9 +110,19 @@ const dayOrTime = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 function timeIn(locale: string, iso: string): string {
   const at = dayOrTime.test(iso) ? Date.parse(iso) : Number.NaN;
   if (Number.isNaN(at)) return iso;
-  return dayOnly.test(iso)
-    ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at)
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  const isDay = dayOnly.test(iso);
+  if (isVietnamese(locale)) return vietnameseTime(locale, at, isDay);
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    ...(isDay ? { timeZone: 'UTC' } : { timeStyle: 'short' }),
+  }).format(at);
+}
+
+function vietnameseTime(locale: string, at: number, isDay: boolean): string {
+  const day = { ...inDigits, year: 'numeric', ...(isDay && { timeZone: 'UTC' }) } as const;
+  const date = new Intl.DateTimeFormat(locale, day).format(at);
+  if (isDay) return date;
+  return `${new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at)}, ${date}`;
 }
 
 const TranslationContext = createContext<Translation | null>(null);

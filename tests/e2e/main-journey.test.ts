@@ -61,7 +61,7 @@ test('structure, mark, tag, reload, restart, export, and import elsewhere', asyn
   await library.show();
   const kept = await keptAnnotations(library);
   expect(kept.map(({ target }) => target.selectors.quote.exact).sort()).toEqual(quotes);
-  await importFile(library, files.json, /^Imported: 0 articles, 0 annotations, 0 tags/);
+  await importFile(library, files.json, /^Imported\. Articles: 0\. Annotations: 0\. Tags: 0/);
   expect(await keptAnnotations(library)).toEqual(kept);
 });
 

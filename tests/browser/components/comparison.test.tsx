@@ -143,7 +143,7 @@ test('a long comparison is drawn in parts', async () => {
 test('one capture, or two that say the same, say so', async () => {
   const one = { article: articleSample, captures: captures.slice(0, 1) };
   showComparison({}, { captures: async () => one });
-  await expect.element(page.getByText(/^Only one text of this article is kept/)).toBeVisible();
+  await expect.element(page.getByText(/^Only one capture of this article/)).toBeVisible();
   view.remove();
   showComparison({}, { compared: async () => [same('Một.')] });
   await expect.element(page.getByText('These two captures say the same.')).toBeVisible();

@@ -187,7 +187,7 @@ test('a file is imported, counted and can be taken back', async () => {
     },
   });
   await userEvent.upload(page.getByLabelText('Choose a JSON file…'), file);
-  await expect.element(page.getByText(/2 articles, 30 annotations, 1 tags/)).toBeVisible();
+  await expect.element(page.getByText(/Articles: 2\. Annotations: 30\. Tags: 1/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Undo' }));
   await expect.poll(() => calls).toEqual([['undo', idOf(93)]]);
 });
@@ -214,10 +214,10 @@ test('settings are kept as they are made, hosts once they are hosts', async () =
   await userEvent.fill(silent.getByRole('textbox'), 'tin.example');
   await userEvent.click(silent.getByRole('button', { name: 'Save' }));
   const quiet = page.getByRole('region', { name: 'Sites where Presslight stays quiet' });
-  const hosts = quiet.getByLabelText('Host names, one a line');
+  const hosts = quiet.getByLabelText('Host names, one per line');
   await userEvent.fill(hosts, 'not/a/host');
   await expect
-    .element(page.getByText('“not/a/host” is no host name', { exact: false }))
+    .element(page.getByText('“not/a/host” is not a host name', { exact: false }))
     .toBeVisible();
   await userEvent.fill(hosts, 'https://mail.example/inbox');
   await userEvent.click(quiet.getByRole('button', { name: 'Save' }));

@@ -70,7 +70,9 @@ test('two names are merged', async () => {
 test('a name is split off in the articles that the reader chooses', async () => {
   const { calls } = showNames();
   await open(0);
-  await userEvent.click(page.getByRole('button', { name: 'Another one in some articles' }));
+  await userEvent.click(
+    page.getByRole('button', { name: 'Somebody or something else in some articles' }),
+  );
   await userEvent.click(page.getByLabelText(/^Bài khác/));
   const button = page.getByRole('button', { name: 'Split off' });
   await expect.element(button).toBeDisabled();
@@ -85,7 +87,7 @@ test('a name of one article cannot be split', async () => {
   showNames();
   await open(1);
   await expect
-    .element(page.getByRole('button', { name: 'Another one in some articles' }))
+    .element(page.getByRole('button', { name: 'Somebody or something else in some articles' }))
     .not.toBeInTheDocument();
 });
 

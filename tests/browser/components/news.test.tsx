@@ -56,7 +56,7 @@ describe.each(schemes)('in the %s theme', (scheme) => {
   test('axe finds nothing', async () => {
     await prefer(scheme);
     showNews(2, 'vi');
-    await expect.element(list('2 số liệu đã thay đổi từ 12 tháng 5, 2020')).toBeVisible();
+    await expect.element(list('2 số liệu đã thay đổi từ ngày 12/5/2020')).toBeVisible();
     expect(await axeProblems(view.place)).toEqual([]);
   });
 });
@@ -115,7 +115,7 @@ test('all are taken at once', async () => {
 test('the comparison is a link away, also where no passage changed', async () => {
   rows = driftedSamples.slice(1, 2);
   showNews();
-  await expect.element(page.getByText('2 versions of the text are kept.')).toBeVisible();
+  await expect.element(page.getByText('2 captures of this article are kept.')).toBeVisible();
   const link = page.getByRole('link', { name: 'See what changed' });
   await expect
     .element(link)

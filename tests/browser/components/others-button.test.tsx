@@ -11,7 +11,7 @@ function showOthers(count: number, language: 'en' | 'vi' = 'en') {
   const told: string[] = [];
   view = show(
     <Toast
-      toast={{ id: '1', text: 'Marked as Person', undo: () => told.push('undo') }}
+      toast={{ id: '1', text: 'Marked: Person', undo: () => told.push('undo') }}
       onGone={() => told.push('gone')}
       more={<OthersButton count={count} onMark={() => told.push('others')} />}
     />,

@@ -39,7 +39,7 @@ function showSettings(taught: Parameters<typeof fakeLibraryPort>[0] = {}) {
 test('every name shows what it is, its other forms, and whether it is proposed', async () => {
   showSettings();
   await expect.element(page.getByText('Organisation · UBPTDS · Ủy ban PTDS')).toBeVisible();
-  await expect.element(page.getByText(/^Place · not proposed$/)).toBeVisible();
+  await expect.element(page.getByText(/^Place · not suggested$/)).toBeVisible();
 });
 
 test('a name is added with its forms, and an undo takes it back', async () => {
@@ -47,7 +47,7 @@ test('a name is added with its forms, and an undo takes it back', async () => {
   await userEvent.click(page.getByText('Add a name'));
   await userEvent.fill(page.getByLabelText('Full name').first(), ' Mạch Nguồn Xanh ');
   await userEvent.selectOptions(page.getByLabelText('Kind').first(), 'Programme');
-  await userEvent.fill(page.getByLabelText('Other forms, one a line').first(), 'MNX\nMạch Nguồn');
+  await userEvent.fill(page.getByLabelText('Other forms, one per line').first(), 'MNX\nMạch Nguồn');
   await userEvent.click(page.getByRole('button', { name: 'Add', exact: true }));
   const fields = {
     name: 'Mạch Nguồn Xanh',
@@ -63,7 +63,7 @@ test('a name is added with its forms, and an undo takes it back', async () => {
 test('a dismissed name is proposed again when the reader says so', async () => {
   const { calls } = showSettings();
   await userEvent.click(page.getByText('Edit', { exact: true }).nth(1));
-  await userEvent.click(page.getByLabelText('Do not propose it').nth(2));
+  await userEvent.click(page.getByLabelText('Do not suggest it').nth(2));
   await userEvent.click(page.getByRole('button', { name: 'Save', exact: true }).last());
   await expect
     .poll(() => calls.at(-1))

@@ -130,9 +130,9 @@ test('the selection is marked by click and by key, and what came of it is told',
   const { calls } = showPopup({ readTab: async () => selected });
   await expect.element(page.getByText('691 tập thể', { exact: true })).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Organisation' }));
-  await expect.element(page.getByText('Marked as Organisation')).toBeVisible();
+  await expect.element(page.getByText('Marked: Organisation')).toBeVisible();
   await userEvent.keyboard('1');
-  await expect.element(page.getByText('Marked as Statistic')).toBeVisible();
+  await expect.element(page.getByText('Marked: Statistic')).toBeVisible();
   expect(calls).toEqual([
     ['mark', 'organisation'],
     ['mark', 'statistic'],

@@ -107,7 +107,7 @@ test('one key each accepts and dismisses, and the focus stays in the list', asyn
   await userEvent.keyboard('{Home}x');
   await expect.element(button('Dismiss “691 tập thể”')).not.toBeInTheDocument();
   await userEvent.keyboard('x');
-  await expect.element(page.getByText('Nothing is proposed for this article.')).toHaveFocus();
+  await expect.element(page.getByText('No suggestions for this article.')).toHaveFocus();
   expect(calls).toEqual([
     ['accept', 'Trần Văn Bình', 'ông Bình'],
     ['dismiss', 'Nhà trước bão'],

@@ -38,7 +38,7 @@ const told: [before: Statistic, after: Statistic, en: string, vi: string][] = [
   [money(4_200_000, '$', 'USD'), money(6_750_000, '$', 'USD'), '+$2.55 million', '+$2,55 triệu'],
   [money(4_200_000, '$', 'USD'), money(9_200_001, '$', 'USD'), '+$5,000,001', '+$5.000.001'],
   [count(5, 7), count(7, 9), '+2', '+2'],
-  [count(5, 7), count(6, 12), 'lower end +1, upper end +5', 'đầu dưới +1, đầu trên +5'],
+  [count(5, 7), count(6, 12), 'lower end +1, upper end +5', 'cận dưới +1, cận trên +5'],
 ];
 
 test('differences carry their sign, in the words of each language', () => {

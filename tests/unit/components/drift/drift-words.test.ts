@@ -19,7 +19,7 @@ function changed(row = one): ChangedRow {
 test('the news count what changed, since the first of them', () => {
   expect(newsText([one], en)).toBe('1 figure changed since May 14, 2020');
   expect(newsText([one, two], en)).toBe('2 figures changed since May 12, 2020');
-  expect(newsText([one, two], vi)).toBe('2 số liệu đã thay đổi từ 12 tháng 5, 2020');
+  expect(newsText([one, two], vi)).toBe('2 số liệu đã thay đổi từ ngày 12/5/2020');
 });
 
 test('names and figures together are passages', () => {
@@ -81,5 +81,5 @@ test('a passage says how it stood on its page, and since when', () => {
   expect(stateText(kept, seen, en)).toBe('On the page, seen June 1, 2020');
   expect(stateText(two, seen, en)).toBe('Changed since May 12, 2020');
   const gone = { ...goneRow(6, article), drift: { ...seenBefore, state: 'gone' as const } };
-  expect(stateText(gone, seen, vi)).toBe('Không còn từ 12 tháng 5, 2020');
+  expect(stateText(gone, seen, vi)).toBe('Không còn từ ngày 12/5/2020');
 });

@@ -28,7 +28,7 @@ test('a figure says as which measure it was read, and how surely', () => {
 });
 
 test.each([
-  ['model of names', 'Found by the recogniser of names'],
+  ['model of names', 'Recognised as a name'],
   ['grammar of documents: kind and number', 'Written like the name of a document'],
   ['grammar of organisations: body of a unit', 'Written like a body of the state or a party'],
   ['list of provinces', 'In the list of provinces'],

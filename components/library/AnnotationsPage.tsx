@@ -6,12 +6,13 @@ import { ChoiceField } from '../field/ChoiceField';
 import { useKeeping } from '../keeping/use-keeping';
 import { type MessageKey, useTranslation } from '../translation';
 import { AnnotationTable } from './AnnotationTable';
+import { ArticleChanges } from './ArticleChanges';
 import { ArticleFilter } from './ArticleFilter';
 import { searched } from './ArticlesPage';
 import { filterOf } from './filter';
 import { ListFoot } from './ListFoot';
 import type { LibraryPageProps } from './page-props';
-import { formatRoute } from './route';
+import { formatRoute, type Route } from './route';
 import { SearchField } from './SearchField';
 import { TagFilter } from './TagFilter';
 import { usePaged } from './use-paged';
@@ -55,6 +56,14 @@ export function AnnotationsPage({ port, attempts, route, onRoute }: LibraryPageP
           onAll={() => onRoute({ page: 'annotations' })}
         />
       )}
+      {listsNewsOfArticle(route) && (
+        <ArticleChanges
+          port={port}
+          attempts={attempts}
+          keeping={keeping}
+          filter={filterOf(route)}
+        />
+      )}
       {paged?.total === 0 && (
         <p class="soft">{t(isFiltered ? 'filterNone' : 'libraryAnnotationsNone')}</p>
       )}
@@ -71,6 +80,11 @@ export function AnnotationsPage({ port, attempts, route, onRoute }: LibraryPageP
       )}
     </>
   );
+}
+
+/** Whether a list is of one article, and changes without a decision can be among its rows. */
+function listsNewsOfArticle({ article, state }: Route): boolean {
+  return article !== undefined && state !== 'gone' && state !== 'there';
 }
 
 interface FiltersProps extends Pick<LibraryPageProps, 'route' | 'onRoute'> {

@@ -20,6 +20,9 @@ export const nextSiblingOf = getterOf(Node.prototype, 'nextSibling');
 export const textContentOf = getterOf(Node.prototype, 'textContent');
 /** Lower case for HTML elements. */
 export const tagOf = getterOf(Element.prototype, 'localName');
+export const firstElementOf = getterOf(Element.prototype, 'firstElementChild');
+export const nextElementOf = getterOf(Element.prototype, 'nextElementSibling');
+export const previousElementOf = getterOf(Element.prototype, 'previousElementSibling');
 export const shadowOf = getterOf(Element.prototype, 'shadowRoot');
 /** The characters of a text node. */
 export const dataOf = getterOf(CharacterData.prototype, 'data');
@@ -31,7 +34,11 @@ export const baseOf = getterOf(Node.prototype, 'baseURI');
 
 const { getAttribute, getAttributeNames } = Element.prototype;
 const { querySelectorAll } = Document.prototype;
-const { querySelectorAll: querySelectorAllIn, closest } = Element.prototype;
+const {
+  querySelector: querySelectorIn,
+  querySelectorAll: querySelectorAllIn,
+  closest,
+} = Element.prototype;
 const { contains } = Node.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
 const { createRange, createTreeWalker } = Document.prototype;
@@ -53,6 +60,11 @@ export function allIn(document: Document, selector: string): Element[] {
 /** The descendants of an element that match, in document order. */
 export function allWithin(element: Element, selector: string): Element[] {
   return [...querySelectorAllIn.call(element, selector)];
+}
+
+/** The first descendant of an element that matches, in document order. */
+export function firstWithin(element: Element, selector: string): Element | null {
+  return querySelectorIn.call(element, selector);
 }
 
 /** The nearest of the element and its ancestors that matches. */

@@ -11,6 +11,7 @@ import { type FoundHeadline, readHeadline } from './headline';
 import { isArticlePage } from './is-article';
 import { nodesOf, textOf } from './json-ld';
 import { type FoundLead, readLead } from './lead';
+import { structureWithinLimits, withinLimits } from './limits';
 import { openArticlePage, type ReadOptions } from './open-article-page';
 import type { PageLine } from './page-line';
 import { readPlace } from './place';
@@ -57,9 +58,9 @@ function assembled(page: ArticlePage): ReadArticle {
   const headline = readHeadline(page);
   const body = bodyLinesOf(page, headline?.lines ?? []);
   const lead = readLead(page, headline?.lines ?? [], body);
-  const blocks = blocksOf(page, body, headline, lead);
+  const blocks = withinLimits(blocksOf(page, body, headline, lead));
   const fields = fieldsOf(page, body, { headline, lead, blocks });
-  const structure = structureOf(fields, blocks, page);
+  const structure = structureWithinLimits(structureOf(fields, blocks, page));
   return {
     article: {
       url: page.url,

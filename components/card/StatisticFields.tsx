@@ -3,7 +3,7 @@ import { ChoiceField } from '../field/ChoiceField';
 import { NumberField } from '../field/NumberField';
 import { TextField } from '../field/TextField';
 import { useTranslation } from '../translation';
-import { changeWords, measureWords, qualifierWords } from './statistic-words';
+import { assumedWords, changeWords, measureWords, qualifierWords } from './statistic-words';
 import { withField } from './with-field';
 
 interface StatisticFieldsProps {
@@ -19,7 +19,7 @@ type Set = <Field extends keyof Statistic>(
 /** A statistic's fields: what everybody checks first, the rest folded. */
 export function StatisticFields({ statistic, onEdit }: StatisticFieldsProps) {
   const { t } = useTranslation();
-  const set: Set = (field, value) => onEdit(withField(statistic, field, value));
+  const set: Set = (field, value) => onEdit(decided(withField(statistic, field, value), field));
   return (
     <>
       <div class="card-fields">
@@ -54,11 +54,31 @@ export function StatisticFields({ statistic, onEdit }: StatisticFieldsProps) {
         />
         {statistic.measure === 'date' && <IsoField statistic={statistic} set={set} />}
       </div>
+      <AssumedNotes assumed={statistic.assumed} />
       <details class="card-more">
         <summary>{t('cardMore')}</summary>
         <MoreFields statistic={statistic} set={set} />
       </details>
     </>
+  );
+}
+
+/** What the reader has set is no assumption any more. */
+function decided({ assumed, ...statistic }: Statistic, field: keyof Statistic): Statistic {
+  const open = assumed?.filter((one) => one !== field) ?? [];
+  return open.length > 0 ? { ...statistic, assumed: open } : statistic;
+}
+
+/** Says which of the fields the article leaves open. */
+function AssumedNotes({ assumed = [] }: Pick<Statistic, 'assumed'>) {
+  const { t } = useTranslation();
+  if (assumed.length === 0) return null;
+  return (
+    <ul class="card-assumed">
+      {assumed.map((field) => (
+        <li key={field}>{t(assumedWords[field])}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,9 @@
-import type { ChangeDirection, Measure, Qualifier } from '../../lib/model/quantity-words';
+import type {
+  Assumable,
+  ChangeDirection,
+  Measure,
+  Qualifier,
+} from '../../lib/model/quantity-words';
 import type { MessageKey } from '../translation';
 
 /** What each measure is called. */
@@ -20,6 +25,16 @@ export const measureWords: Record<Measure, MessageKey> = {
   rank: 'measureRank',
   score: 'measureScore',
   other: 'measureOther',
+};
+
+/** How it is said that a field was inferred. */
+export const assumedWords: Record<Assumable, MessageKey> = {
+  measure: 'assumedMeasure',
+  value: 'assumedValue',
+  unit: 'assumedUnit',
+  unitCode: 'assumedUnitCode',
+  counted: 'assumedCounted',
+  iso: 'assumedIso',
 };
 
 /** How each qualifier is put. */

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../lib/model/suggestion';
 import { cardKindWords } from '../card/card-kind';
-import { measureWords } from '../card/statistic-words';
+import { assumedWords, measureWords } from '../card/statistic-words';
 import { statisticText } from '../list/value-text';
 import type { MessageKey, Translation } from '../translation';
 import type { SuggestionRow } from './suggestion-groups';
@@ -37,7 +37,9 @@ export function whyText({ suggestion }: SuggestionRow, { t, number }: Translatio
 
 function reason(suggestion: Suggestion, t: Translation['t']): string {
   if (suggestion.kind === 'statistic') {
-    return t('whyFigure', t(measureWords[suggestion.statistic.measure]));
+    const { measure, assumed = [] } = suggestion.statistic;
+    const read = t('whyFigure', t(measureWords[measure]));
+    return [read, ...assumed.map((field) => t(assumedWords[field]))].join('. ');
   }
   const words = nameRules.find(([start]) => suggestion.rule.startsWith(start));
   return words === undefined ? suggestion.rule : t(words[1]);

@@ -18,7 +18,7 @@ export type CsvCell = string | number | undefined;
 const listed = (values: readonly string[] | undefined) => values?.join('; ');
 
 const fact =
-  <Name extends keyof Statistic>(name: Name) =>
+  <Name extends Exclude<keyof Statistic, 'assumed'>>(name: Name) =>
   ({ annotation }: CsvRow) =>
     annotation.kind === 'statistic' ? annotation.statistic[name] : undefined;
 
@@ -68,6 +68,8 @@ export const csvColumns: Record<string, (row: CsvRow) => CsvCell> = {
   date: fact('iso'),
   period: fact('period'),
   attribution: fact('attribution'),
+  assumed: ({ annotation }) =>
+    annotation.kind === 'statistic' ? listed(annotation.statistic.assumed) : undefined,
   entityType: naming('type'),
   name: naming('name'),
   entityRole: naming('role'),

@@ -35,5 +35,7 @@ export function withNewText(
 function mergedStatistic(own: Statistic, { before, after }: Readings): Statistic {
   const byHand = lasting.filter((field) => own[field] !== before[field]);
   const corrections = Object.fromEntries(byHand.map((field) => [field, own[field]]));
-  return { ...after, ...corrections };
+  const { assumed, ...fresh } = { ...after, ...corrections };
+  const open = assumed?.filter((field) => !byHand.some((own) => own === field));
+  return { ...fresh, ...(open !== undefined && open.length > 0 && { assumed: open }) };
 }

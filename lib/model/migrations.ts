@@ -23,7 +23,18 @@ export const migrations: readonly Migration[] = [
     // The rows stay as they are: their records are made anew, with what the new index needs.
     rows: { annotations: (row) => row },
   },
+  {
+    to: 4,
+    why: 'a statistic says which of its fields were inferred; of older ones nobody noted it',
+    rows: { annotations: withoutAssumed },
+  },
 ];
+
+function withoutAssumed(row: Fields): Fields {
+  const { statistic } = row;
+  if (typeof statistic !== 'object' || statistic === null) return row;
+  return { ...row, statistic: { assumed: [], ...statistic } };
+}
 
 /** The version of rows written now. */
 export const rowVersion = 1 + migrations.length;

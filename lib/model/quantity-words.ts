@@ -32,6 +32,10 @@ export const qualifiers = [
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** Fields of a statistic that are inferred where the text leaves them open. */
+export const assumable = ['measure', 'value', 'unit', 'unitCode', 'counted', 'iso'] as const;
+export type Assumable = (typeof assumable)[number];
+
 /** Which way a value moved. */
 export const changes = ['rise', 'fall', 'none'] as const;
 export type ChangeDirection = (typeof changes)[number];

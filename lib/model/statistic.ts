@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changes, measures, qualifiers } from './quantity-words';
+import { assumable, changes, measures, qualifiers } from './quantity-words';
 import { longText, shortText } from './row';
 
 /** A quantity that an article states. Every field but the measure may be unknown. */
@@ -27,5 +27,10 @@ export const statistic = z.object({
   attribution: shortText.optional(),
   /** The sentence that the figure stands in. */
   context: longText.optional(),
+  /**
+   * The fields above that the text does not say by itself: a day counted from the article's date, the
+   * currency of "$", a unit said of the next figure only. None where it is absent or empty.
+   */
+  assumed: z.array(z.enum(assumable)).max(assumable.length).optional(),
 });
 export type Statistic = z.infer<typeof statistic>;

@@ -109,6 +109,8 @@ export interface Language {
     before: Phrases<true>;
     /** Before and after a bare number that is an age: "was 13 when". */
     copulas: Phrases<true>;
+    /** Before a copula, besides names: of whom an age is said. */
+    subjects: Phrases<true>;
     contexts: Phrases<true>;
     /** Before the decade of a life: "in his 40s". */
     decades: Phrases<true>;

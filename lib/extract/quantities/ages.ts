@@ -8,13 +8,19 @@ const [youngest, oldest] = [1, 115];
 export const readAge: Reader = (scan, at) => {
   const head = scan.language.ages.before.startingAt(scan.tokens, at);
   if (head !== undefined) return age(scan, head.end);
-  return isApposition(scan, at) || isSaidOf(scan, at) ? age(scan, at) : decadeOfLife(scan, at);
+  if (!isApposition(scan, at) && !isSaidOf(scan, at)) return decadeOfLife(scan, at);
+  const found = age(scan, at);
+  return found && { ...found, inferred: ['measure', 'unitCode'] };
 };
 
 /** "was 13 when he began" */
 function isSaidOf(scan: Scan, at: number): boolean {
-  const { copulas, contexts } = scan.language.ages;
-  if (copulas.endingAt(scan.tokens, at - 1) === undefined) return false;
+  const { copulas, subjects, contexts } = scan.language.ages;
+  const copula = copulas.endingAt(scan.tokens, at - 1);
+  if (copula === undefined) return false;
+  const subject = scan.tokens[copula.end - 1];
+  const isPerson = subjects.endingAt(scan.tokens, copula.end - 1) !== undefined;
+  if (!isPerson && !isCapitalised(subject)) return false;
   const numeral = scan.numeralAt(at);
   return numeral !== undefined && contexts.startingAt(scan.tokens, numeral.end) !== undefined;
 }

@@ -215,7 +215,8 @@ function counted(
     const plain: Found = { ...base, measure: 'count', rule: 'number' };
     const code = shortMoneyOf(scan, term);
     if (code !== undefined) {
-      return { ...base, measure: 'money', rule: 'money', assumed: { unitCode: code } };
+      const assumed = { unitCode: code };
+      return { ...base, measure: 'money', rule: 'money', assumed, inferred: ['measure'] };
     }
     if (!standsForNoun(scan, term)) plain.minor = 'alone';
     return plain;

@@ -1,34 +1,50 @@
+import { given } from './given';
 import type { Found, Scan } from './scan';
+
+/** What a number takes over from the one that it shares a unit with. */
+const shared = ['unit', 'unitCode', 'counted'] as const;
 
 /**
  * Numbers that share the unit of the last one: "33, 34 và 39 tuổi", "45 and 50 mg", "two or three
- * goals". Each takes over what the next one measures.
+ * goals". Each takes over what the next one measures, and says that it was inferred.
  */
 export function coordinate(scan: Scan, found: readonly Found[]): Found[] {
-  const shared = [...found];
-  for (let index = shared.length - 2; index >= 0; index -= 1) {
-    const [one, next] = [shared[index], shared[index + 1]];
+  const together = [...found];
+  for (let index = together.length - 2; index >= 0; index -= 1) {
+    const [one, next] = [together[index], together[index + 1]];
     if (one === undefined || next === undefined || !isShared(scan, one, next)) continue;
-    const { measure, rule, unit, unitCode, counted } = next;
-    const { minor: _, ...rest } = one;
-    shared[index] = {
-      ...rest,
-      measure,
-      rule,
-      ...(unit !== undefined && { unit }),
-      ...(unitCode !== undefined && { unitCode }),
-      ...(counted !== undefined && { counted }),
-    };
+    together[index] = { ...withoutMinor(one), ...sharedOf(next) };
   }
-  for (const [index, one] of shared.entries()) {
-    const before = shared[index - 1];
+  for (const [index, one] of together.entries()) {
+    const before = together[index - 1];
     if (before?.rule === 'age' && before.unit === undefined && isListed(scan, before, one)) {
-      const { minor: _, ...rest } = one;
-      shared[index] = { ...rest, measure: 'age', rule: 'age', unitCode: 'a' };
+      together[index] = { ...withoutMinor(one), ...anAge };
     }
   }
-  return shared;
+  return together;
 }
+
+function sharedOf({ measure, rule, unit, unitCode, counted, assumed, ...next }: Found) {
+  const inferred = shared.filter((field) => ({ unit, unitCode, counted })[field] !== undefined);
+  const also = (next.inferred ?? []).filter((field) => field !== 'value');
+  return {
+    measure,
+    rule,
+    ...given({ unit, unitCode, counted, assumed }),
+    inferred: [...new Set([...inferred, ...also])],
+  };
+}
+
+function withoutMinor({ minor: _, ...one }: Found): Omit<Found, 'minor'> {
+  return one;
+}
+
+const anAge: Pick<Found, 'measure' | 'rule' | 'unitCode' | 'inferred'> = {
+  measure: 'age',
+  rule: 'age',
+  unitCode: 'a',
+  inferred: ['measure', 'unitCode'],
+};
 
 /** "aged 33, 34 and 39" */
 function isListed(scan: Scan, before: Found, one: Found): boolean {

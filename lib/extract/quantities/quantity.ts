@@ -1,4 +1,4 @@
-import type { ChangeDirection, Measure, Qualifier } from '../../model/quantity-words';
+import type { Assumable, ChangeDirection, Measure, Qualifier } from '../../model/quantity-words';
 
 /** What the reader of quantities knows beyond what the text says. */
 export interface Assumed {
@@ -33,6 +33,8 @@ export interface Quantity {
   /** ISO 8601, `X` for a digit that the text does not say. */
   iso?: string;
   assumed?: Assumed;
+  /** Fields above that the text says of another figure, or in a form that may mean something else. */
+  inferred?: readonly Assumable[];
   /** The rule of the grammar that found it. */
   rule: Rule;
   /** A clock time, or a number that stands alone or in a name ("London 2012"): rarely worth keeping. */

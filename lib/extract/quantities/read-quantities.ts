@@ -4,6 +4,7 @@ import type { Language } from '../languages/language';
 import { languageOf } from '../languages/languages';
 import { coordinate } from './coordination';
 import { identifierEnd } from './identifiers';
+import { withOpenForm } from './open-form';
 import { readersAt } from './openers';
 import { qualify, repeat } from './qualifiers';
 import type { Quantity } from './quantity';
@@ -47,7 +48,7 @@ export function readQuantities(text: string, context: QuantityContext): Quantity
 export function readText(text: string, context: QuantityContext): ReadText {
   const scan = startScan(text, { ...context, language: languageOf(context.language) });
   const found = coordinate(scan, findAll(scan)).map((one) => qualify(scan, one));
-  const quantities = repeat(scan, found).map((one) => placed(scan, one));
+  const quantities = repeat(scan, found).map((one) => placed(scan, withOpenForm(scan, one)));
   return { text, tokens: scan.tokens, language: scan.language, quantities };
 }
 

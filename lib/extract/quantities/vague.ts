@@ -1,5 +1,6 @@
 import { readCounted } from './counted';
 import { currencyAt } from './currency-at';
+import { codeOf } from './money';
 import { type Found, type Reader, type Scan, writtenBetween } from './scan';
 
 /** "hàng trăm người", "vài chục", "dăm bảy", "hundreds of homes", "dozens", "millions more". */
@@ -57,12 +58,11 @@ function vague(
   };
   const money = currencyAt(scan, end);
   if (money !== undefined) {
-    const code = money.value.code;
     return {
       ...base,
       measure: 'money',
       unit: writtenBetween(scan, end, money.end),
-      ...(code && { unitCode: code }),
+      ...codeOf(money.value),
       last: money.end,
       until: money.end,
     };

@@ -85,6 +85,25 @@ test('what is no number stays in the field, says why and is not saved', async ()
   expect(patches).toEqual([]);
 });
 
+test('what was inferred is said, and what the reader sets is no guess any more', async () => {
+  const statistic = { measure: 'money', value: 5e6, unit: '$', unitCode: 'USD' } as const;
+  const assumed = ['value', 'unitCode'] as const;
+  const { patches } = showCard({
+    ...statisticSample,
+    statistic: { ...statistic, assumed: [...assumed] },
+  });
+  const note = page.getByText('Unit code inferred: the text does not give it in full');
+  await expect.element(note).toBeVisible();
+  await userEvent.fill(page.getByLabelText('Value', { exact: true }), '6000000');
+  await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+  await expect.element(note).toBeVisible();
+  expect(patches.at(-1)?.statistic).toEqual({ ...statistic, value: 6e6, assumed: ['unitCode'] });
+  await userEvent.click(page.getByText('More fields'));
+  await userEvent.fill(page.getByLabelText('Unit code'), 'AUD');
+  await expect.poll(() => patches.at(-1)?.statistic?.unitCode).toBe('AUD');
+  expect(patches.at(-1)?.statistic).not.toHaveProperty('assumed');
+});
+
 test('a save that fails says so, keeps the edit, and is sent again on request', async () => {
   const { patches, answer } = showCard(personSample, { fails: 'the disk is full' });
   await userEvent.fill(page.getByLabelText('Note'), 'ask the press office');

@@ -65,7 +65,7 @@ function readCase({ text, lang, ref }: Case): Read[] {
 }
 
 function toRow(quantity: Quantity) {
-  const { assumed, minor: _, rule: __, ...said } = quantity;
+  const { assumed, inferred: _, minor: __, rule: ___, ...said } = quantity;
   // Corpora list bare years as figures.
   const year =
     said.measure === 'date' && /^\d{4}$/.test(said.iso ?? '') ? Number(said.iso) : undefined;

@@ -75,7 +75,7 @@ function suggest({ text, lang }: Case): Read[] {
 }
 
 function toRow({ start, end, statistic, rule }: StatisticSuggestion) {
-  const { context: _, iso, ...fields } = statistic;
+  const { context: _, assumed: __, iso, ...fields } = statistic;
   // The corpus writes the ends of an interval apart with two dots.
   return { start, end, ...fields, ...(iso !== undefined && { iso: iso.replace('/', '..') }), rule };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { csvColumns } from '../../../lib/export/csv-columns';
 import { csvFormat } from '../../../lib/export/csv-format';
 import { unguarded } from '../../../lib/export/formula-guard';
+import { annotationRow } from '../../../lib/model/annotation';
 import {
   articleRow,
   captureRow,
@@ -52,6 +53,14 @@ test('a statistic fills its columns with plain numbers', () => {
     tags: 'a; b',
     name: '',
   });
+});
+
+test('a statistic names the fields that were inferred', () => {
+  const statistic = { measure: 'money', value: 5, unitCode: 'USD', assumed: ['unitCode', 'iso'] };
+  const annotation = statisticRow(3, article.id);
+  const inferred = annotationRow.parse({ ...annotation, statistic });
+  const { data } = rowsOf([inferred, annotation]);
+  expect(data.map(({ assumed }) => assumed)).toEqual(['unitCode; iso', '']);
 });
 
 test('an entity fills its columns and leaves those of statistics empty', () => {

@@ -16,7 +16,7 @@ function changed(row: object): ChangedRow {
 
 const before: Statistic = { measure: 'count', value: 691, unit: 'tập thể', period: 'năm 2025' };
 const after: Statistic = { measure: 'count', value: 693, unit: 'tập thể', qualifier: 'over' };
-const cases: [title: string, own: Statistic, taken: Statistic][] = [
+const cases: [title: string, own: Statistic, taken: Statistic, read?: Statistic][] = [
   ['is read anew', before, after],
   [
     'keeps the words that the reader corrected',
@@ -25,14 +25,20 @@ const cases: [title: string, own: Statistic, taken: Statistic][] = [
   ],
   ['takes the number even where the old one was corrected', { ...before, value: 690 }, after],
   [
+    'notes what was inferred of it, but not of what the reader corrected',
+    { ...before, unitCode: 'AUD' },
+    { ...after, unitCode: 'AUD', assumed: ['iso'] },
+    { ...after, unitCode: 'USD', assumed: ['unitCode', 'iso'] },
+  ],
+  [
     'keeps what the reader took away away',
     { measure: 'count', value: 691, period: 'năm 2025' },
     { ...after, unit: undefined },
   ],
 ];
 
-test.each(cases)('a statistic %s', (_title, own, taken) => {
-  const row = withNewText(changed({ statistic: own }), { before, after }, now);
+test.each(cases)('a statistic %s', (_title, own, taken, read = after) => {
+  const row = withNewText(changed({ statistic: own }), { before, after: read }, now);
   expect(row).toEqual({
     ...changedRow(2, articleId),
     drift: undefined,

@@ -23,6 +23,15 @@ const cases: Record<number, { table: ChangedTable; before: Fields; after: Fields
     },
   },
   3: { table: 'annotations', before: { version: 2, note: 'a' }, after: { version: 3, note: 'a' } },
+  4: {
+    table: 'annotations',
+    before: { version: 3, kind: 'statistic', statistic: { measure: 'money', value: 5 } },
+    after: {
+      version: 4,
+      kind: 'statistic',
+      statistic: { measure: 'money', value: 5, assumed: [] },
+    },
+  },
 };
 
 test('every migration has a case, and their numbers have no gap', () => {
@@ -36,6 +45,12 @@ test('every case comes out as it says', () => {
     const step = migrations.filter((one) => one.to === Number(to));
     expect(migrated(table, before, step), `migration ${to}`).toEqual(after);
   }
+});
+
+test('a row without a statistic stays as it is when statistics get a field', () => {
+  const step = migrations.filter(({ to }) => to === 4);
+  const note = { version: 3, kind: 'note', note: 'a' };
+  expect(migrated('annotations', note, step)).toEqual({ ...note, version: 4 });
 });
 
 const shout: Migration = {

@@ -18,6 +18,7 @@ const good = {
   period: 'since 1998',
   attribution: 'the authority said',
   context: 'It cost $412.6 million, the authority said.',
+  assumed: ['unitCode'],
 };
 
 describe('a statistic', () => {
@@ -32,6 +33,8 @@ describe('a statistic', () => {
     ['a unit that fills a disk', { unit: 'x'.repeat(1_001) }],
     ['a code that is no code', { unitCode: 'x'.repeat(41) }],
     ['a date that is no date', { iso: 'x'.repeat(81) }],
+    ['an assumption about no field', { assumed: ['mood'] }],
+    ['an assumption that is no list', { assumed: 'iso' }],
     ['a sentence that is a page', { context: 'x'.repeat(20_001) }],
   ]);
 });

@@ -73,6 +73,9 @@ export const english: Language = {
       'aged | age | at age | at the age of | ages | age of | turned | turns | turning',
     ),
     copulas: phraseSet('was | is | were | be | am | being'),
+    subjects: phraseSet(
+      'he | she | i | they | we | who | both | son | daughter | brother | sister',
+    ),
     contexts: phraseSet('when | at the time | years of'),
     decades: phraseSet('in his | in her | in their | in my'),
     persons: phraseSet(

@@ -86,6 +86,7 @@ export const vietnamese: Language = {
     }),
     before: phraseSet('tuổi | ở tuổi | độ tuổi'),
     copulas: phraseSet(''),
+    subjects: phraseSet(''),
     contexts: phraseSet(''),
     decades: phraseSet(''),
     persons: phraseSet('người đàn ông | người phụ nữ | đàn ông | phụ nữ'),

@@ -5,7 +5,7 @@ import {
   subjectText,
   whyText,
 } from '../../../../components/suggestions/suggestion-words';
-import { suggestedName, suggestedSamples } from '../../../fakes/suggestions';
+import { suggestedFigure, suggestedName, suggestedSamples } from '../../../fakes/suggestions';
 import { translationIn } from '../../../fakes/translation';
 
 const vi = translationIn('vi');
@@ -25,6 +25,15 @@ test('a row has its subject and what would be kept of it', () => {
 test('a figure says as which measure it was read, and how surely', () => {
   const [row] = rowsOf(suggestedSamples);
   expect(row && whyText(row, en)).toBe('Read as a figure (Count). Confidence: 90%');
+});
+
+test('what was inferred of a figure is part of why it is proposed', () => {
+  const statistic = { measure: 'date', iso: '2026-03-02', assumed: ['iso'] } as const;
+  const figure = suggestedFigure('Monday', { ...statistic, assumed: [...statistic.assumed] });
+  const [row] = rowsOf([figure]);
+  expect(row && whyText(row, en)).toBe(
+    'Read as a figure (Date). Date counted from the article’s own date. Confidence: 90%',
+  );
 });
 
 test.each([

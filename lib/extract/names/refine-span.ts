@@ -23,6 +23,8 @@ export function refineSpan(found: NameSpan, text: string, model: NameModel): Nam
   const exact = text.slice(span.start, span.end);
   if (span.kind === 'EVENT') return refineEvent(span, exact);
   if (span.confidence < leastConfidence) return undefined;
+  // Numbered documents are found by their grammar: what it refuses is "Công văn 2 trang".
+  if (span.kind === 'DOC' && /\d/.test(exact)) return undefined;
   if (span.kind === 'LOC' && isPersonLike(tokenise(exact), model)) return { ...span, kind: 'PER' };
   return span.kind === 'ORG' ? withoutTerm(span, exact) : span;
 }

@@ -2,6 +2,7 @@ import type { NameModel } from '../../../lib/extract/names/name-model';
 import { randomNumbers } from '../../../scripts/train/random-numbers';
 import { SpanScores, scoreTable } from '../../../scripts/train/span-scores';
 import { kindSpans, suggestForText } from '../../../scripts/train/suggested-spans';
+import { scoreDocuments } from '../documents/score-documents';
 import type { Evaluation } from '../evaluation';
 import { readCases } from '../read-cases';
 import { shippedModel } from '../shipped-model';
@@ -40,14 +41,20 @@ export const evaluate: Evaluation = async (paths, limit) => {
       },
     ]),
   );
+  const documents = scoreDocuments(model);
   const errors = rows.filter((row) => 'error' in row).length;
   const note = 'The model that ships has seen sentences of the corpus that it was trained on.';
   return {
     rows,
-    metrics: { sets: metrics, errors },
-    table: `${scoreTable(scores, random)}\n${note}`,
+    metrics: { sets: metrics, documents: documents.score(['DOC']), errors },
+    table: `${scoreTable(scores, random)}\n${documentLine(documents)}\n${note}`,
   };
 };
+
+function documentLine(scores: SpanScores): string {
+  const { precision, recall } = scores.score(['DOC']);
+  return `documents, own cases: ${scores.spans(['DOC'])} spans, P ${precision} R ${recall}`;
+}
 
 function scoreCase(one: Case, model: NameModel, scores: SpanScores) {
   try {

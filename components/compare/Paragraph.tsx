@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../lib/model/block-role';
 import type { ComparedBlock, TextPart } from '../../lib/model/compared-block';
+import { Icon } from '../Icon';
 import { type MessageKey, useTranslation } from '../translation';
 
 /** Roles that a reader wants to know of; the others go without saying. */
@@ -25,11 +26,17 @@ export function Paragraph({ block, change }: ParagraphProps) {
       {...(change !== null && { 'data-change': change, tabIndex: -1 })}
     >
       {word !== undefined && <span class="compared-role">{t(word)}</span>}
+      {block.state === 'moved' && (
+        <span class="compared-way">
+          <Icon name={block.way} />
+          {t(block.way === 'up' ? 'compareMovedUp' : 'compareMovedDown')}
+        </span>
+      )}
       <p dir="auto">
         {block.state === 'changed' ? (
           block.parts.map((part, index) => <Part key={`${index} ${part.state}`} part={part} />)
         ) : (
-          <Part part={block} />
+          <Part part={block.state === 'moved' ? { state: 'same', text: block.text } : block} />
         )}
       </p>
     </div>

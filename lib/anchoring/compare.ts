@@ -2,6 +2,7 @@ import type { Block } from '../model/block';
 import type { ComparedBlock, TextPart } from '../model/compared-block';
 import { diff, type Edit } from './diff';
 import { foldPassage } from './fold';
+import { type MovedParagraphs, movedParagraphs } from './moved-paragraphs';
 import { wordsOf } from './words';
 
 /** What a paragraph is compared by. */
@@ -16,13 +17,15 @@ const likeness = 0.4;
  */
 export function compare(before: readonly Said[], after: readonly Said[]): ComparedBlock[] {
   const fold = ({ text }: Said) => foldPassage(text);
-  const edits = diff(before.map(fold), after.map(fold));
+  const keys = { before: before.map(fold), after: after.map(fold) };
+  const edits = diff(keys.before, keys.after);
+  const moved = movedParagraphs(edits, before, keys);
   const compared: ComparedBlock[] = [];
   for (const run of runsOf(edits)) {
     if (run.state === 'same') {
       compared.push(...run.edits.flatMap(({ after: at }) => block('same', after[at])));
     } else {
-      compared.push(...matched(run.edits, before, after));
+      compared.push(...matched(run.edits, before, after, moved));
     }
   }
   return compared;
@@ -48,7 +51,7 @@ function pieces(text: string): string[] {
   return ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end));
 }
 
-function block(state: 'same' | 'added' | 'removed', said: Said | undefined): ComparedBlock[] {
+function block(state: 'same' | 'removed', said: Said | undefined): ComparedBlock[] {
   return said === undefined ? [] : [{ state, role: said.role, text: said.text }];
 }
 
@@ -68,31 +71,41 @@ function runsOf(edits: readonly Edit[]): Run[] {
   return runs;
 }
 
-/** Pairs removed paragraphs with added ones that are like them, in order. */
+/** Pairs removed paragraphs with added ones that are like them, in order; what moved has its twin. */
 function matched(
   edits: readonly Edit[],
   before: readonly Said[],
   after: readonly Said[],
+  moved: MovedParagraphs,
 ): ComparedBlock[] {
   const removed = edits.flatMap((edit) =>
-    edit.state === 'removed' ? (before[edit.before] ?? []) : [],
+    edit.state === 'removed' && !moved.from.has(edit.before) ? (before[edit.before] ?? []) : [],
   );
-  const added = edits.flatMap((edit) => (edit.state === 'added' ? (after[edit.after] ?? []) : []));
+  const added = edits.flatMap(({ state, after: at }) => {
+    const now = state === 'added' ? after[at] : undefined;
+    return now === undefined ? [] : [{ ...now, way: moved.to.get(at) }];
+  });
   const compared: ComparedBlock[] = [];
   let next = 0;
   for (const old of removed) {
-    const twin = added.findIndex((now, at) => at >= next && isLike(old.text, now.text));
+    const twin = added.findIndex(
+      (now, at) => at >= next && now.way === undefined && isLike(old.text, now.text),
+    );
     const now = added[twin];
     if (now === undefined) {
       compared.push(...block('removed', old));
       continue;
     }
-    compared.push(...added.slice(next, twin).flatMap((one) => block('added', one)));
+    compared.push(...added.slice(next, twin).map(arrived));
     const parts = compareWords(old.text, now.text);
     compared.push({ state: 'changed', role: now.role, parts });
     next = twin + 1;
   }
-  return [...compared, ...added.slice(next).flatMap((one) => block('added', one))];
+  return [...compared, ...added.slice(next).map(arrived)];
+}
+
+function arrived({ role, text, way }: Said & { way: 'up' | 'down' | undefined }): ComparedBlock {
+  return way === undefined ? { state: 'added', role, text } : { state: 'moved', role, way, text };
 }
 
 function isLike(one: string, other: string): boolean {

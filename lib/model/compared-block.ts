@@ -6,8 +6,12 @@ export interface TextPart {
   text: string;
 }
 
-/** One paragraph of a comparison: in both captures, in both but with other words, or in one only. */
+/**
+ * One paragraph of a comparison: in both captures, in both but with other words, in one only, or in
+ * both but elsewhere; then it stands where the later capture has it.
+ */
 export type ComparedBlock = { role: BlockRole } & (
   | { state: 'same' | 'added' | 'removed'; text: string }
   | { state: 'changed'; parts: TextPart[] }
+  | { state: 'moved'; way: 'up' | 'down'; text: string }
 );

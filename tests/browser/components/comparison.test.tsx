@@ -102,6 +102,19 @@ test('words that went and came are told by elements and by words', async () => {
   await expect.element(page.getByText('Headline', { exact: true })).toBeVisible();
 });
 
+test('a paragraph that moved says which way, and is marked as neither come nor gone', async () => {
+  const moved = (way: 'up' | 'down', text: string): ComparedBlock => {
+    return { state: 'moved', way, role, text };
+  };
+  const compared = async () => [moved('up', 'Lên.'), same('Một.'), moved('down', 'Xuống.')];
+  showComparison({}, { compared });
+  await expect.element(page.getByText('2 paragraphs changed')).toBeVisible();
+  const texts = [...view.place.querySelectorAll('.compared')].map(({ textContent }) => textContent);
+  expect(texts).toEqual(['Moved upLên.', 'Một.', 'Moved downXuống.']);
+  expect(view.place.querySelectorAll('.compared :is(ins, del)')).toHaveLength(0);
+  expect(await axeProblems(view.place)).toEqual([]);
+});
+
 test('unchanged paragraphs are folded and can be unfolded', async () => {
   showComparison();
   await expect.element(page.getByText('Bốn.')).toBeVisible();

@@ -42,6 +42,27 @@ test('a new paragraph before an edited one keeps its place', () => {
   expect(states).toEqual(['added', 'changed']);
 });
 
+test('a paragraph that stands elsewhere now is told once, there, and whole', () => {
+  const [fund, boats] = ['Tổng kinh phí hơn 412,6 tỷ đồng.', 'Tàu chở khách mỗi ngày hai chuyến.'];
+  expect(
+    compare(blocks(report, fund, boats, weather), blocks(weather, report, fund, boats)),
+  ).toEqual([
+    { state: 'moved', way: 'up', role, text: weather },
+    { state: 'same', role, text: report },
+    { state: 'same', role, text: fund },
+    { state: 'same', role, text: boats },
+  ]);
+});
+
+test('what moved is not taken for the edited form of what went beside it', () => {
+  const edited = weather.replace('sáng', 'chiều');
+  const states = compare(
+    blocks(weather, report, report),
+    blocks(report, report, edited, weather),
+  ).map(({ state }) => state);
+  expect(states).toEqual(['same', 'same', 'added', 'moved']);
+});
+
 test('a paragraph is what it is now: a lead that became a headline is a headline', () => {
   const [lead, headline] = [
     { role: 'lead' as const, text: report },

@@ -57,6 +57,7 @@ test('no paragraph is lost or doubled, whatever changed', () => {
   }
 });
 
-test('changes are counted', () => {
+test('changes are counted, a move as one', () => {
   expect(countChanges(blocksOf('aBcDE'))).toBe(3);
+  expect(countChanges([{ state: 'moved', way: 'up', role, text: 'A' }])).toBe(1);
 });

@@ -14,6 +14,7 @@ function getterOf<Owner extends object, Name extends keyof Owner & string>(
 
 /** Node type: 1 element, 3 text, 11 fragment. */
 export const typeOf = getterOf(Node.prototype, 'nodeType');
+/** The parent of a node; a shadow root has none. */
 export const parentOf = getterOf(Node.prototype, 'parentNode');
 export const firstChildOf = getterOf(Node.prototype, 'firstChild');
 export const nextSiblingOf = getterOf(Node.prototype, 'nextSibling');
@@ -23,13 +24,16 @@ export const tagOf = getterOf(Element.prototype, 'localName');
 export const firstElementOf = getterOf(Element.prototype, 'firstElementChild');
 export const nextElementOf = getterOf(Element.prototype, 'nextElementSibling');
 export const previousElementOf = getterOf(Element.prototype, 'previousElementSibling');
+/** The open shadow root of an element, else null. */
 export const shadowOf = getterOf(Element.prototype, 'shadowRoot');
 /** The characters of a text node. */
 export const dataOf = getterOf(CharacterData.prototype, 'data');
 export const rootElementOf = getterOf(Document.prototype, 'documentElement');
 export const bodyOf = getterOf(Document.prototype, 'body');
 export const titleOf = getterOf(Document.prototype, 'title');
+/** The document's own address. */
 export const addressOf = getterOf(Document.prototype, 'URL');
+/** The address that a node's relative links start from. */
 export const baseOf = getterOf(Node.prototype, 'baseURI');
 
 const { getAttribute, getAttributeNames } = Element.prototype;
@@ -44,10 +48,12 @@ const { assignedNodes } = HTMLSlotElement.prototype;
 const { createRange, createTreeWalker } = Document.prototype;
 const { nextNode } = TreeWalker.prototype;
 
+/** The value of an attribute as written, null when the element has none of that name. */
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
 }
 
+/** The names of an element's attributes. */
 export function attributeNamesOf(element: Element): string[] {
   return getAttributeNames.call(element);
 }
@@ -77,6 +83,7 @@ export function slottedIn(element: Element): readonly Node[] {
   return element instanceof HTMLSlotElement ? assignedNodes.call(element, { flatten: true }) : [];
 }
 
+/** Whether a node is the other or one of its ancestors, within one tree. */
 export function holds(ancestor: Node, node: Node): boolean {
   return contains.call(ancestor, node);
 }
@@ -89,6 +96,7 @@ export function* textsIn(document: Document): Generator<Text> {
   }
 }
 
+/** A live range that stands collapsed at the document's start. */
 export function newRange(document: Document): Range {
   return createRange.call(document);
 }

@@ -18,6 +18,7 @@ export function isSameData(a: unknown, b: unknown): boolean {
   return [...names].every((name) => isSameData(a[name], b[name]));
 }
 
+/** Whether a value has named fields: neither null nor a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -23,6 +23,7 @@ export async function readSentinel(area: KeyValue): Promise<Sentinel | undefined
   return sentinel.safeParse(stored[sentinelKey]).data;
 }
 
+/** Says in the copy's area how far the copy reaches. */
 export async function writeSentinel(area: KeyValue, value: Sentinel): Promise<void> {
   await area.set({ [sentinelKey]: value });
 }

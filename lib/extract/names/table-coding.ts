@@ -9,12 +9,14 @@ export const apartSizes = 15;
 /** Weights of a row that are not zero above which no context tells rows apart. */
 export const apartFilled = 3;
 
-/** Contexts in which keys, values and weights are coded. */
+/** Contexts in which the distances between keys are coded. */
 export const keyContexts = () => ({
   lengths: evenProbabilities(32),
   tails: evenProbabilities(64),
 });
+/** Contexts in which the values of a table are coded, bit by bit. */
 export const valueContexts = () => evenProbabilities(1 << valueBits);
+/** Contexts in which weights are coded: whether there is one, its sign, its size. */
 export const weightContexts = () => ({
   empty: evenProbabilities(tagCount * (apartFilled + 1)),
   signs: evenProbabilities(tagCount),
@@ -33,6 +35,7 @@ export function decodeKeys(decoder: RangeDecoder, count: number): Int32Array {
   return keys;
 }
 
+/** A table of keys and their values: first all keys, then the values in their order. */
 export function decodeTable(decoder: RangeDecoder, count: number): HashedTable {
   const keys = decodeKeys(decoder, count);
   const contexts = valueContexts();

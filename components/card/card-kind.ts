@@ -1,6 +1,7 @@
 import type { AnnotationRow } from '../../lib/model/annotation';
 import type { AnnotationPatch } from '../../lib/model/draft';
 import type { EntityType } from '../../lib/model/entity-type';
+import { isMarkKind } from '../../lib/model/mark-kind';
 import type { MessageKey } from '../translation';
 
 /** What an annotation can be, as a card offers it: every type of name is a kind of its own. */
@@ -34,7 +35,7 @@ export function cardKindOf(row: AnnotationRow): CardKind {
 export function patchToKind(row: AnnotationRow, kind: CardKind): AnnotationPatch {
   if (kind === 'statistic' || kind === 'note') return { mark: kind };
   if (row.kind === 'entity') return { entity: { ...row.entity, type: kind } };
-  if (kind !== 'programme' && kind !== 'product') return { mark: kind };
+  if (isMarkKind(kind)) return { mark: kind };
   const name = row.target.selectors.quote.exact.slice(0, 1_000);
   return { mark: 'other', entity: { type: kind, name } };
 }

@@ -1,34 +1,31 @@
-import { useTranslation } from '../translation';
+import { type ExportFormatName, exportFormatNames } from '../../lib/model/export-format-name';
+import { type MessageKey, useTranslation } from '../translation';
 
-export type ExportFormat = 'json' | 'csv';
+const formatWords: Record<ExportFormatName, MessageKey> = { csv: 'exportCsv', json: 'exportJson' };
 
 interface ExportButtonsProps {
   /** What is exported, as a heading says it. */
   label: string;
   disabled?: boolean;
-  onExport: (format: ExportFormat) => void;
+  onExport: (format: ExportFormatName) => void;
 }
 
 /** Takes something away as a file, in each format. */
 export function ExportButtons({ label, disabled = false, onExport }: ExportButtonsProps) {
   const { t } = useTranslation();
-  const formats = [
-    ['csv', t('exportCsv')],
-    ['json', t('exportJson')],
-  ] as const;
   return (
     <div class="export-row">
       <span class="export-label">{label}</span>
-      {formats.map(([format, word]) => (
+      {exportFormatNames.map((format) => (
         <button
           key={format}
           type="button"
           class="button"
           disabled={disabled}
-          aria-label={`${label}: ${word}`}
+          aria-label={`${label}: ${t(formatWords[format])}`}
           onClick={() => onExport(format)}
         >
-          {word}
+          {t(formatWords[format])}
         </button>
       ))}
     </div>

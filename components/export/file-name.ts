@@ -1,10 +1,11 @@
+import type { ExportFormatName } from '../../lib/model/export-format-name';
 import { folded } from '../list/matches';
 
 /** What an export is of, for its file's name. */
 export interface ExportedThing {
   /** Headline of the article; left out for everything. */
   headline?: string | undefined;
-  format: 'json' | 'csv';
+  format: ExportFormatName;
   /** Day of the export in the reader's own time zone, `YYYY-MM-DD`. */
   day: string;
 }

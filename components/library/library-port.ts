@@ -2,6 +2,7 @@ import type { AnnotationKind } from '../../lib/model/annotation-kind';
 import type { ArticleRow } from '../../lib/model/article';
 import type { ComparedBlock } from '../../lib/model/compared-block';
 import type { EntityType } from '../../lib/model/entity-type';
+import type { ExportFormatName } from '../../lib/model/export-format-name';
 import type { OwnNameRow } from '../../lib/model/own-name';
 import type { PageFilter } from '../../lib/model/page-state';
 import type { Settings } from '../../lib/model/settings';
@@ -14,7 +15,6 @@ import type {
   TagSummary,
 } from '../../lib/model/summary';
 import type { TagColour } from '../../lib/model/tag-colour';
-import type { ExportFormat } from '../export/ExportButtons';
 import type { KeepingPort } from '../keeping/keeping-port';
 import type { RestoringPort } from '../keeping/restoring-port';
 
@@ -80,7 +80,7 @@ export interface LibraryPort extends KeepingPort, RestoringPort {
   saveOwnName: (id: string | null, fields: OwnNameFields) => Promise<string>;
   deleteOwnName: (id: string) => Promise<string>;
   /** Saves an export of one article, or of everything, as a file. */
-  export: (format: ExportFormat, article: ArticleRow | null) => Promise<void>;
+  export: (format: ExportFormatName, article: ArticleRow | null) => Promise<void>;
   import: (text: string) => Promise<{ imported: Imported; action: string }>;
   /** Erases all that is kept, for good. */
   eraseEverything: () => Promise<void>;

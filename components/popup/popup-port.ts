@@ -1,9 +1,9 @@
 import type { AnnotationRow } from '../../lib/model/annotation';
 import type { ArticleRow } from '../../lib/model/article';
+import type { ExportFormatName } from '../../lib/model/export-format-name';
 import type { MarkKind } from '../../lib/model/mark-kind';
 import type { PageReading, Passage } from '../../lib/model/page-reading';
 import type { TagRow } from '../../lib/model/tag';
-import type { ExportFormat } from '../export/ExportButtons';
 import type { KeepingPort } from '../keeping/keeping-port';
 import type { RestoringPort } from '../keeping/restoring-port';
 import type { SuggestingPort } from '../suggestions/suggesting-port';
@@ -40,7 +40,7 @@ export interface PopupPort extends KeepingPort, RestoringPort, SuggestingPort {
   /** Gives the focus to the page; left out where a view cannot. */
   leave?: () => void;
   /** Saves an export of one article, or of everything, as a file. */
-  export: (format: ExportFormat, article: ArticleRow | null) => Promise<void>;
+  export: (format: ExportFormatName, article: ArticleRow | null) => Promise<void>;
   /** Opens the panel beside the page; left out where this is the panel. */
   openBeside?: () => Promise<void>;
   /** Calls when something that the popup shows may have changed. */

@@ -1,13 +1,13 @@
-import type { ExportFormat } from '../../components/export/ExportButtons';
 import { exportFileName, localDay } from '../../components/export/file-name';
 import { saveFile } from '../../components/export/save-file';
 import type { ArticleRow } from '../../lib/model/article';
+import type { ExportFormatName } from '../../lib/model/export-format-name';
 import type { Ask } from './keeping-port';
 
 /** Exports one article, or everything, chunk by chunk into a file. */
 export async function exportFile(
   ask: Ask,
-  format: ExportFormat,
+  format: ExportFormatName,
   article: ArticleRow | null,
 ): Promise<void> {
   const query = article === null ? {} : { articleId: article.id };

@@ -3,6 +3,7 @@ import { annotationKind, tagName } from '../model/annotation';
 import { article, webUrl } from '../model/article';
 import { annotationDraft, annotationPatch } from '../model/draft';
 import { entityTypes } from '../model/entity-type';
+import { exportFormatNames } from '../model/export-format-name';
 import { ownNameFields } from '../model/own-name';
 import { pageFilters } from '../model/page-state';
 import { rowId } from '../model/row';
@@ -104,7 +105,7 @@ export const backgroundAsks = {
   saveOwnName: z.object({ id: rowId, ...ownNameFields, action: rowId }),
   deleteOwnName: z.object({ id: rowId, action: rowId }),
   exportChunk: z.object({
-    format: z.enum(['json', 'csv']),
+    format: z.enum(exportFormatNames),
     query: annotationQuery,
     cursor: z.string().max(200).optional(),
   }),

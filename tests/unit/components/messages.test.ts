@@ -1,45 +1,57 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { markKinds } from '../../../lib/model/mark-kind';
-import { messageFiles } from '../../fakes/translation';
+import { type Message, messageFiles } from '../../fakes/translation';
 
-const { en, vi } = messageFiles;
+const { en } = messageFiles;
 const keys = Object.keys(en);
 
-test('both languages have the same messages', () => {
-  expect(Object.keys(vi)).toEqual(keys);
+/** Every language that there is a folder of, English among them. */
+const languages = readdirSync('public/_locales').map((language) => {
+  const text = readFileSync(`public/_locales/${language}/messages.json`, 'utf8');
+  const file: Record<string, Message> = JSON.parse(text);
+  return [language, file] as const;
 });
 
-test('every placeholder of a message is declared alike in both languages', () => {
-  for (const key of keys) {
-    expect(vi[key]?.placeholders, key).toEqual(en[key]?.placeholders);
-    const declared = Object.keys(en[key]?.placeholders ?? {});
-    for (const { message } of [en[key], vi[key]].filter((each) => each !== undefined)) {
-      const used = [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name?.toLowerCase());
-      expect(declared, key).toEqual(expect.arrayContaining(used));
-    }
-  }
-});
-
-test('only the singular leaves a placeholder out', () => {
-  for (const key of keys.filter((each) => !each.endsWith('_one'))) {
-    for (const name of Object.keys(en[key]?.placeholders ?? {})) {
-      expect(en[key]?.message, key).toContain(`$${name.toUpperCase()}$`);
-      expect(vi[key]?.message, key).toContain(`$${name.toUpperCase()}$`);
-    }
-  }
-});
-
-test('every message is described and none is empty', () => {
+test('every message is described', () => {
   expect(keys.filter((key) => !en[key]?.description)).toEqual([]);
-  expect(keys.filter((key) => !en[key]?.message || !vi[key]?.message)).toEqual([]);
 });
 
-test('the description fits into the stores', () => {
-  for (const file of [en, vi]) {
+describe.each(languages)('%s', (language, file) => {
+  test('has the messages of English and no others', () => {
+    expect(Object.keys(file)).toEqual(keys);
+    expect(keys.filter((key) => !file[key]?.message)).toEqual([]);
+    expect(file['languageTag']?.message).toBe(language.replace('_', '-'));
+  });
+
+  test('declares the placeholders of English, and uses no others', () => {
+    for (const key of keys) {
+      expect(file[key]?.placeholders, key).toEqual(en[key]?.placeholders);
+      const declared = Object.keys(en[key]?.placeholders ?? {});
+      expect(declared, key).toEqual(expect.arrayContaining(placeholdersIn(file[key])));
+    }
+  });
+
+  test('leaves a placeholder out in the singular only', () => {
+    for (const key of keys.filter((each) => !each.endsWith('_one'))) {
+      const declared = Object.keys(en[key]?.placeholders ?? {});
+      expect(placeholdersIn(file[key]), key).toEqual(expect.arrayContaining(declared));
+    }
+  });
+
+  test('has typographic quotation marks and apostrophes', () => {
+    expect(keys.filter((key) => /['"]/.test(file[key]?.message ?? ''))).toEqual([]);
+  });
+
+  test('has a description that fits into the stores', () => {
     expect(file['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
-  }
+  });
 });
+
+function placeholdersIn(message: Message | undefined): string[] {
+  const used = message?.message.matchAll(/\$(\w+)\$/g) ?? [];
+  return [...used].map(([, name = '']) => name.toLowerCase());
+}
 
 const sources = ['components', 'entrypoints', 'lib']
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))

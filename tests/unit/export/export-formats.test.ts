@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { exportFormats } from '../../../lib/export/export-formats';
-import { backgroundAsks } from '../../../lib/messaging/asks';
 import { articleRow, noteRow } from '../store/sample-rows';
 
 const article = articleRow(1);
 const piece = { article, captures: [], annotations: [noteRow(2, article.id, 'a')] };
-
-test('every format can be asked for, and no other', () => {
-  expect(backgroundAsks.exportChunk.shape.format.options.toSorted()).toEqual(
-    Object.keys(exportFormats).toSorted(),
-  );
-});
 
 test.each(Object.entries(exportFormats))('a file of %s says what it is', (name, format) => {
   expect(format.extension).toBe(name);

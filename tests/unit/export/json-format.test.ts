@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportFile } from '../../../lib/export/export-file';
-import type { ExportFormatName } from '../../../lib/export/export-formats';
 import { exportFormats } from '../../../lib/export/export-formats';
 import { jsonFormat } from '../../../lib/export/json-format';
 import { parseJsonExport } from '../../../lib/export/parse-json-export';
+import type { ExportFormatName } from '../../../lib/model/export-format-name';
 import { rowVersion } from '../../../lib/model/migrations';
 import {
   articleRow,

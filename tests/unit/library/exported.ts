@@ -1,11 +1,12 @@
 import type { AnnotationQuery } from '../../../lib/messaging/asks';
 import type { BackgroundHandlers } from '../../../lib/messaging/handlers';
+import type { ExportFormatName } from '../../../lib/model/export-format-name';
 import { view } from './sample-library';
 
 /** All chunks of an export. */
 export async function exported(
   { exportChunk }: Pick<BackgroundHandlers, 'exportChunk'>,
-  format: 'json' | 'csv',
+  format: ExportFormatName,
   query: AnnotationQuery = {},
 ): Promise<string[]> {
   const chunks: string[] = [];

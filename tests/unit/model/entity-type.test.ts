@@ -2,17 +2,9 @@ import { expect, test } from 'vitest';
 import { entityTypes } from '../../../lib/model/entity-type';
 import { markKinds } from '../../../lib/model/mark-kind';
 
-test('every type is one of the words that rows, files and model share', () => {
-  expect([...entityTypes].sort()).toEqual([
-    'document',
-    'event',
-    'organisation',
-    'other',
-    'person',
-    'place',
-    'product',
-    'programme',
-  ]);
+test('no type that stored rows and files may have is taken away', () => {
+  const kept = ['person', 'organisation', 'place', 'document', 'event', 'other'];
+  expect(entityTypes).toEqual(expect.arrayContaining([...kept, 'programme', 'product']));
 });
 
 test('no type has the name of another kind of annotation', () => {

@@ -3,9 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../lib/extract/languages/languages';
 import { measures } from '../../../../lib/model/quantity-words';
-import type { Case } from '../statistics/cases/case';
-import { english } from '../statistics/cases/english';
-import { vietnamese } from '../statistics/cases/vietnamese';
+import { casesByLanguage } from '../statistics/cases/cases';
 
 const root = fileURLToPath(new URL('../../../../lib/extract/languages/', import.meta.url));
 
@@ -27,9 +25,6 @@ const tables = [
   'units',
 ];
 
-/** The sentences of each language, by its folder. */
-const cases: Readonly<Record<string, readonly Case[]>> = { vi: vietnamese, en: english };
-
 test('every folder of a language is in the list of languages', () => {
   expect(folders.sort()).toEqual(languages.map(({ code }) => code).sort());
 });
@@ -41,7 +36,7 @@ describe.each(folders)('%s', (folder) => {
   });
 
   test('has sentences with every measure, qualifier and change, and some that are left alone', () => {
-    const own = cases[folder] ?? [];
+    const own = casesByLanguage[folder] ?? [];
     const figures = own.flatMap(([, ...statistics]) => statistics.map(([, fields]) => fields));
     const named = new Set(figures.map(({ measure }) => measure));
     // A count needs no measure in its case: it has its unit or value.

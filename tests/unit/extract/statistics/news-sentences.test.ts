@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggestStatistics } from '../../../../lib/extract/statistics/suggest-statistics';
 import type { Case } from './cases/case';
-import { english } from './cases/english';
-import { vietnamese } from './cases/vietnamese';
+import { casesByLanguage } from './cases/cases';
 
 function expectProposed(language: string, [sentence, ...statistics]: Case): void {
   const proposed = suggestStatistics({
@@ -17,10 +16,7 @@ function expectProposed(language: string, [sentence, ...statistics]: Case): void
   }
 }
 
-describe.each([
-  ['vi', vietnamese],
-  ['en', english],
-])('%s', (language, cases) => {
+describe.each(Object.entries(casesByLanguage))('%s', (language, cases) => {
   test.each(cases.map((one) => [one[0], one] as const))('%s', (_sentence, one) => {
     expectProposed(language, one);
   });

@@ -7,8 +7,7 @@ import { overlap, type Span, withoutQualifiers } from '../../eval/scoring/spans'
 import { tabulate } from '../../eval/scoring/tally';
 import { type ListedValue, sameValue } from '../../eval/scoring/values';
 import type { Case as Sentence } from '../../unit/extract/statistics/cases/case';
-import { english } from '../../unit/extract/statistics/cases/english';
-import { vietnamese } from '../../unit/extract/statistics/cases/vietnamese';
+import { casesByLanguage } from '../../unit/extract/statistics/cases/cases';
 import type { Figure, Text, Tool } from '../in-page-statistics';
 import type { Bench } from '../main';
 
@@ -71,10 +70,10 @@ function toText({ text, lang, ref }: Case): Text {
 }
 
 function ownSets(): { name: string; cases: Case[] }[] {
-  return [
-    { name: 'own sentences, vi', cases: vietnamese.map((one) => ownCase('vi', one)) },
-    { name: 'own sentences, en', cases: english.map((one) => ownCase('en', one)) },
-  ];
+  return Object.entries(casesByLanguage).map(([language, cases]) => ({
+    name: `own sentences, ${language}`,
+    cases: cases.map((one) => ownCase(language, one)),
+  }));
 }
 
 function ownCase(lang: string, [text, ...statistics]: Sentence): Case {

@@ -3,11 +3,13 @@ import { likenessTo } from '../text/same-text';
 import type { ArticlePage } from './article-page';
 import { bodyChances } from './body-scores';
 import { inside } from './element-kinds';
+import { withoutEndNotes } from './end-notes';
 import type { PageLine } from './page-line';
 import type { PageMasses } from './page-masses';
 import { meaning } from './page-words';
 import { roleOf } from './placed-block';
-import { nearestNamed, nearestScope } from './scope';
+import { nearestNamed, nearestScope, type Scope } from './scope';
+import { hiddenIn, isNamedPromotion, isSetApart, teasersIn } from './set-apart';
 
 /** Chance from which on a line counts as the article's text. */
 const likely = 0.5;
@@ -35,18 +37,17 @@ export function bodyLinesOf(page: ArticlePage, headline: readonly PageLine[]): P
   const text = lines.filter((line, at) => {
     if (isLikely[at]) return true;
     if (isHeadBetween(page, chances, at)) return true;
-    const isLike = (chances[at] ?? 0) > likelyAmongLike && (line.scope.own & promotion) === 0;
+    const isLike = (chances[at] ?? 0) > likelyAmongLike && !isNamedPromotion(line);
     return isLike && kinds.has(masses.kindOf(line.scope));
   });
-  const hidesText = text.filter((line) => isUnseen(line, page)).length > text.length / 3;
-  const isKept = (line: PageLine) =>
-    !isInserted(line, page) &&
-    !isPromotion(line, page) &&
-    !isHeadOfLinks(line, page) &&
-    (hidesText || !isUnseen(line, page));
-  const body = text.filter(isKept);
-  if (body.length > 0)
-    return withoutLooseHeads(withoutEchoes(withTables(body, page), headline), headline);
+  const isHidden = hiddenIn(text, page);
+  const shown = text.filter((line) => !isHidden(line) && !isSetApart(line, page));
+  const isBelow = teasersIn(shown, page);
+  const body = shown.filter((line) => !isBelow(line));
+  if (body.length > 0) {
+    const whole = withoutEchoes(withTables(body, page), headline, page);
+    return withoutEndNotes(withoutLooseHeads(whole, headline));
+  }
   return lines.filter((line) => line.isProse && !meanings.has(line, notShown));
 }
 
@@ -104,62 +105,29 @@ function withTables(body: readonly PageLine[], { lines, masses }: ArticlePage): 
   return lines.filter((line) => taken.has(line) || isInTable(line));
 }
 
-const promotion =
-  meaning.subscription |
-  meaning.advertisement |
-  meaning.comments |
-  meaning.biography |
-  meaning.share;
-
 /**
- * A small box that asks for something: to subscribe, to buy, to follow, to comment. Paragraphs that
- * only subscribers may read are named like it too, but there are many of the same make, or each
- * element is so named by itself.
- */
-function isPromotion(line: PageLine, { masses }: ArticlePage): boolean {
-  const { scope } = line;
-  const box = nearestNamed(scope, promotion);
-  if (box === null || masses.share(box) >= 0.15 || masses.likeShare(line) >= 0.1) return false;
-  return box !== scope || (box.own & promotion) !== meaning.subscription;
-}
-
-/** A head over a list of other stories. */
-function isHeadOfLinks(line: PageLine, { masses }: ArticlePage): boolean {
-  if ((line.scope.inside & inside.lowHeading) === 0) return false;
-  return masses.linkedShare(masses.parentOf(line)) > 0.4;
-}
-
-/** What the page hides, unless it hides the article itself until a script or a subscriber comes. */
-function isUnseen({ scope }: PageLine, { masses }: ArticlePage): boolean {
-  const box = nearestNamed(scope, meaning.unseen);
-  return box !== null && masses.share(box) < 0.15;
-}
-
-/** A small article within the article is another one, set in as a teaser. */
-function isInserted({ scope }: PageLine, { masses }: ArticlePage): boolean {
-  const inner = nearestScope(scope, ({ tag }) => tag === 'article');
-  const outer = nearestScope(inner?.parent ?? null, ({ tag }) => tag === 'article');
-  return inner !== null && outer !== null && masses.share(inner) < 0.3 && masses.share(outer) > 0.5;
-}
-
-/**
- * Drops what the text holds twice, what repeats the headline, rules drawn in characters, and the
+ * Drops what the text holds twice (a list may name somebody again), what repeats the headline, rules drawn in characters, and the
  * dates and reading times above the first paragraph.
  */
-function withoutEchoes(body: readonly PageLine[], headline: readonly PageLine[]): PageLine[] {
+function withoutEchoes(
+  body: readonly PageLine[],
+  headline: readonly PageLine[],
+  { masses }: ArticlePage,
+): PageLine[] {
   const title = headline.map(({ text }) => text).join(' ');
   const like = likenessTo(title);
   const titleAt = new Set(headline.map(({ index }) => index));
-  const seen = new Set<string>();
+  const seen = new Map<string, Scope>();
   const first = body.findIndex(({ text }) => text.length > 80);
   return body.filter((line, at) => {
     const { text } = line;
     const isShort = at < first && text.length < 60 && (line.scope.inside & inside.heading) === 0;
     if ((isShort && !/[.!?:…”"»]$/.test(text)) || !hasWord(text)) return false;
     if (roleOf(line) === 'tableCell') return true;
-    if (seen.has(text) || (title !== '' && !titleAt.has(line.index) && like(text) > 0.85))
-      return false;
-    seen.add(text);
-    return true;
+    if (title !== '' && !titleAt.has(line.index) && like(text) > 0.85) return false;
+    const room = seen.get(text);
+    const isAgain = room !== undefined && (text.length > 60 || room !== masses.parentOf(line));
+    if (!isAgain) seen.set(text, masses.parentOf(line));
+    return !isAgain;
   });
 }

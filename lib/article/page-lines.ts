@@ -9,7 +9,8 @@ import {
   tagOf,
 } from './dom-access';
 import { inlineTags, inside, pictureTags, skippedTags, strongTags } from './element-kinds';
-import { LineBuilder, type PageLine } from './page-line';
+import { LineBuilder } from './line-builder';
+import type { PageLine } from './page-line';
 import { meaning, meaningsOf } from './page-words';
 import { Scope } from './scope';
 
@@ -28,6 +29,8 @@ interface Frame {
   flows: boolean;
   linked: boolean;
   strong: boolean;
+  /** Length of the line where the element begins. */
+  from: number;
 }
 
 /**
@@ -51,6 +54,11 @@ export interface WayThroughPage {
 /** Names of elements that are lines of their own although they run on: a sheet of style makes them so. */
 const ownLine = meaning.credit | meaning.caption | meaning.hidden | meaning.place;
 
+/** Sheets of style make an element bold whose class says so. */
+function isNamedStrong(element: Element): boolean {
+  return /(?:^|[\s-])(?:strong|bold)(?:$|\s)/.test(attributeOf(element, 'class') ?? '');
+}
+
 class LineWalk {
   readonly lines: PageLine[] = [];
   readonly #line = new LineBuilder();
@@ -59,7 +67,7 @@ class LineWalk {
 
   constructor(root: Scope, way: WayThroughPage) {
     this.#way = way;
-    const plain = { inline: false, flows: false, linked: false, strong: false };
+    const plain = { inline: false, flows: false, linked: false, strong: false, from: 0 };
     this.#open = [{ scope: root, ...this.#inside(root.element), ...plain }];
   }
 
@@ -71,12 +79,18 @@ class LineWalk {
     if (node === null) {
       this.#open.pop();
       if (!frame.inline) this.#leave(frame.scope);
+      else if (!frame.linked) this.#line.close(frame.from);
       return true;
     }
     frame.next = frame.slotted === null ? nextSiblingOf(node) : nextOf(frame.slotted);
     if (isElement(node)) this.#enter(node, frame);
-    else if (isText(node)) this.#line.add(node, frame);
+    else if (isText(node)) this.#add(node, frame);
     return true;
+  }
+
+  #add(node: Text, frame: Frame): void {
+    if (this.#line.isHeadBefore(node)) this.#endLine(frame.scope);
+    this.#line.add(node, frame);
   }
 
   #enter(element: Element, frame: Frame): void {
@@ -93,7 +107,8 @@ class LineWalk {
       inline,
       flows: tag === 'slot' ? frame.flows : inline,
       linked: frame.linked || (tag === 'a' && attributeOf(element, 'href') !== null),
-      strong: frame.strong || strongTags.has(tag),
+      strong: frame.strong || strongTags.has(tag) || (inline && isNamedStrong(element)),
+      from: this.#line.length,
     });
   }
 

@@ -29,6 +29,7 @@ export const meaning = {
   breadcrumb: 2097152,
   /** Taken out of sight by the page itself, not only named so. */
   unseen: 4194304,
+  box: 8388608,
 } as const;
 
 type Meaning = keyof typeof meaning;
@@ -71,7 +72,10 @@ const words: Readonly<Record<Exclude<Meaning, 'unseen'>, string>> = {
     'footer copyright disclaimer legal cookie cookies consent gdpr imprint license boilerplate ' +
     'correction-form',
   tags: 'tag tags keyword keywords topic topics categories tagged hashtag hashtags',
-  side: 'sidebar side-bar aside rail widget complementary right-col secondary marginal infobox factbox',
+  side: 'sidebar side-bar aside rail widget complementary right-col secondary marginal',
+  box:
+    'infobox info-box factbox fact-box facts-box fakta-boks faktaboks faktarutan infokasten kasten text-box ' +
+    'textbox background-box box-info hop-tin thong-tin-box',
   tool:
     'tool tools print font-size overlay modal popup pop-up lightbox player audio listen poll quiz ' +
     'survey rating vote votes gallery-nav gallery-controls controls skip countdown notification ' +

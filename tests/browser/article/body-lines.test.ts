@@ -47,10 +47,43 @@ describe('lines of the text', () => {
       `${three}<div hidden><p>Give us your address and we will send you a new password at once.</p></div>${three}`,
       [text],
     ],
+    [
+      'what the page hides in many places, short of the text itself',
+      `${three}${'<div style="display:none"><p>Give us your address and we will send you a password.</p></div>'.repeat(6)}`,
+      [text],
+    ],
+    [
+      'a box of facts',
+      `${three}<aside><h3>The port</h3><p>It was built in the last century by the council, of stone.</p></aside>${more}`,
+      [text],
+    ],
+    [
+      'a pointer to another article',
+      `${three}<p>Read also: The council has sold its old harbour to a bank, and for less than it had asked</p>${more}`,
+      [text],
+    ],
+    [
+      'what asks at the end',
+      `${three}<h2>Tips</h2><p>Got a story? Get in touch with our desk, by day or by night.</p>`,
+      [text],
+    ],
+    [
+      'teasers below',
+      `${three}${more}<div>${'<section><h3><a href="/x">A ferry was fined</a></h3><p>The port’s office said on Tuesday that it would not pay for the damage.</p></section>'.repeat(3)}</div>`,
+      [text],
+    ],
     ['the headline again', `<p>A ferry sails from Port Alder</p>${three}`, [text]],
     ['a rule drawn in characters', `${three}<p>* * *</p>${three}`, [text]],
   ])('%s', (_, html, expected) => {
     expect([...new Set(bodyOf(html))]).toEqual(expected);
+  });
+
+  test('a list may name somebody again', () => {
+    const list = (name: string) => `<p>${name}</p>`;
+    const names = ['The Alders of the Port', 'The Elms', 'The Alders of the Port'];
+    expect(
+      bodyOf(three + names.map(list).join('') + more).filter((one) => one === 'The Alders o'),
+    ).toHaveLength(2);
   });
 
   test('a table between paragraphs belongs to them as a whole', () => {

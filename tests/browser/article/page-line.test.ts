@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { LineBuilder } from '../../../lib/article/page-line';
-import { Scope } from '../../../lib/article/scope';
 import { readPage } from './read-page';
 
 const textOfRuns = (runs: readonly { node: Text; from: number; length: number }[]) =>
@@ -46,24 +44,5 @@ describe('what a line is by its text', () => {
     ['<a href="/x">A line of links that goes on for more than forty units.</a>', false],
   ])('%s: prose %s', (html, isProse) => {
     expect(readPage(`<p>${html}</p>`).lines[0]?.isProse).toBe(isProse);
-  });
-
-  test.each([
-    ['', { isEmpty: true, isOpenWord: false, isSentence: false, isGluedSentence: false }],
-    ['Sea', { isEmpty: false, isOpenWord: true, isSentence: false, isGluedSentence: false }],
-    ['It sails. ', { isEmpty: false, isOpenWord: false, isSentence: true }],
-    [`${'It sails on '.repeat(6)}today.`, { isSentence: true, isGluedSentence: true }],
-  ])('a line so far of %j', (text, expected) => {
-    const line = new LineBuilder();
-    line.add(document.createTextNode(text), { linked: false, strong: false });
-    expect(line).toMatchObject(expected);
-  });
-
-  test('a builder is empty again after its line', () => {
-    const line = new LineBuilder();
-    const scope = new Scope(document.createElement('p'), 'p', null);
-    line.add(document.createTextNode(' One '), { linked: true, strong: true });
-    expect(line.finish(scope, 4)).toMatchObject({ text: 'One', index: 4, linked: 3, strong: 3 });
-    expect(line.finish(scope, 5)).toBeNull();
   });
 });

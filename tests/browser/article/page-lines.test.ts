@@ -25,6 +25,16 @@ const cases: [title: string, html: string, lines: string[]][] = [
     ['One two', 'three', 'four'],
   ],
   [
+    'a head that only a style sheet parts from the text behind it',
+    '<div><span>A ferry sails again</span><span></span>The council said so.</div>',
+    ['A ferry sails again', 'The council said so.'],
+  ],
+  [
+    'a short element or a link runs on with the text glued to it',
+    '<p>An <b>i</b>Phone for <a href="/x">the port of Alder</a>Ship owners</p>',
+    ['An iPhone for the port of AlderShip owners'],
+  ],
+  [
     'a shadow root stands in its host’s place',
     `<p>Before</p><news-body>${shadow('<p>Inside</p>')}<p>Unseen</p></news-body><p>After</p>`,
     ['Before', 'Inside', 'After'],

@@ -55,9 +55,23 @@ export class ArticleScores {
     this.#addBody(expected, predicted);
     this.#addCaptions(expected, predicted);
     this.#addDateline(expected, predicted.dateline);
-    const allowed = [expected.lead ?? '', ...(expected.subheads ?? [])];
     this.#addBag('subheads', expected.subheads, predicted.subheads, []);
-    this.#addBag('paragraphs', expected.paragraphs, predicted.paragraphs, allowed);
+    this.#addParagraphs(expected, predicted);
+  }
+
+  /**
+   * What is not known is not held against a reader: a lead where the page's is unknown, and where
+   * sub-heads are not told apart they are among the paragraphs.
+   */
+  #addParagraphs(expected: ExpectedArticle, predicted: ScoredPrediction): void {
+    const { paragraphs, lead = predicted.lead ?? '', subheads } = expected;
+    const heads = subheads === undefined ? predicted.subheads : [];
+    const texts = new Set([...predicted.paragraphs, ...heads]);
+    const given =
+      heads.length === 0
+        ? predicted.paragraphs
+        : predicted.body.split('\n\n').filter((text) => texts.has(text));
+    this.#addBag('paragraphs', paragraphs, given, [lead, ...(subheads ?? predicted.subheads)]);
   }
 
   #hit(field: string, right: boolean): void {

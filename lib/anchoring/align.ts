@@ -1,3 +1,13 @@
+import {
+  diagonal,
+  endingBefore,
+  inserted,
+  lost,
+  wayToInserted,
+  wayToLost,
+  wayToSlot,
+} from './alignment-ways';
+
 /** Words by number, with what kind each is of. */
 export interface SomeWords {
   readonly ids: Int32Array;
@@ -37,10 +47,6 @@ const costs = Int32Array.of(
   ...[signReplaced, replaced, figureReplaced],
 );
 const impossible = -1e9;
-
-const diagonal = 0;
-const lost = 1;
-const inserted = 2;
 
 /** Which of the others a word may go to. */
 export interface Range {
@@ -145,20 +151,15 @@ class Table {
     let { column, state, score } = this.#bestEnd();
     let row = this.#rows;
     while (row > 0) {
-      const way = this.#ways[row * this.#width + column] ?? 0;
+      const ways = this.#ways[row * this.#width + column] ?? 0;
       if (state === diagonal) {
         slots[row - 1] = column - 1;
         same[row - 1] = ids[row - 1] === otherIds[column - 1] ? 1 : 0;
-        state = way & 3;
-        row -= 1;
-        column -= 1;
-      } else if (state === lost) {
-        state = (way >> 2) & 3;
-        row -= 1;
-      } else {
-        state = (way >> 4) & 3;
-        column -= 1;
       }
+      const ending = state;
+      state = endingBefore(ways, ending);
+      if (ending !== inserted) row -= 1;
+      if (ending !== lost) column -= 1;
     }
     return { slots, same, score };
   }
@@ -187,22 +188,4 @@ class Table {
     end.state = state;
     end.score = score;
   }
-}
-
-/** Where a slot's score came from, in the lowest two bits of a way. */
-function wayToSlot(best: number, slot: number, lostScore: number): number {
-  if (best === slot) return diagonal;
-  return best === lostScore ? lost : inserted;
-}
-
-/** Where a lost word's score came from, in the next two bits. */
-function wayToLost(grown: number, open: number, slot: number, insertedScore: number): number {
-  if (grown >= open) return lost << 2;
-  return insertedScore > slot ? inserted << 2 : diagonal;
-}
-
-/** Where an inserted word's score came from, in the two bits after that. */
-function wayToInserted(grown: number, open: number, slot: number, lostScore: number): number {
-  if (grown >= open) return inserted << 4;
-  return lostScore > slot ? lost << 4 : diagonal;
 }

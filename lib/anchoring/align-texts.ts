@@ -1,29 +1,25 @@
 import { align } from './align';
 import { commonRuns, type Run } from './common-runs';
+import { fillRewordings } from './fill-rewordings';
+import { gapsBetween, sharedEnds } from './gaps';
 import type { SharedLines } from './match-lines';
 import { Pairs } from './pairs';
 import { slideGaps } from './slide-gaps';
+import { Slots } from './slots';
 import { stepLength } from './steps';
 import { weightOf } from './weight';
 import type { WordIndex } from './word-index';
-import { wordKinds } from './words';
 
 /** Where the words of an earlier text are in a later one. */
-export interface TextAlignment {
-  /** By word of the earlier text: the word of the later one in its slot, or -1. */
-  readonly slots: Int32Array;
+export interface TextAlignment extends Pick<Slots, 'slots' | 'origins'> {
   /** By word of the earlier text: whether the word in its slot is the same one. */
   readonly same: Uint8Array;
-  /** By word of the later text: the word of the earlier one whose slot it is in, or -1. */
-  readonly origins: Int32Array;
 }
 
 /** Up to as many pairs of words a gap between shared lines is aligned as a whole: 0.3 ms or so. */
 const wholeGap = 4_000;
 /** Gaps with more pairs of words have nothing in common that is worth the time: 10 ms or so. */
 const largestGap = 1_000_000;
-/** Words that went and words that came in one place stand for one another up to this many. */
-const longestRewording = 8;
 
 /**
  * Aligns the words of two texts that share a lexicon, given the lines that both have: these first,
@@ -35,7 +31,9 @@ export function* alignTexts(
   after: WordIndex,
   lines: readonly SharedLines[],
 ): Generator<void, TextAlignment> {
-  const aligner = new Aligner(before, after);
+  const places = new Slots(before.ids.length, after.ids.length);
+  const { slots, origins } = places;
+  const aligner = new Aligner(places, before, after);
   for (const shared of lines) yield* aligner.keep(shared);
   let old = 0;
   let now = 0;
@@ -45,10 +43,9 @@ export function* alignTexts(
     now = after.placeAt(to + length);
   }
   yield* aligner.alignGap(old, before.ids.length, now, after.ids.length);
-  yield* slideGaps(aligner.slots, aligner.origins, before, after);
-  yield* slideGaps(aligner.origins, aligner.slots, after, before);
-  yield* aligner.fillRewordings();
-  const { slots, origins } = aligner;
+  yield* slideGaps(slots, origins, before, after);
+  yield* slideGaps(origins, slots, after, before);
+  yield* fillRewordings(places, before, after);
   return { slots, origins, same: yield* sameWords(slots, before.ids, after.ids) };
 }
 
@@ -58,20 +55,17 @@ interface Words {
   ids: number[];
 }
 
+/** Gives words their slots, stretch by stretch. */
 class Aligner {
-  /** By word of the earlier text: the word of the later one in its slot, or -1. */
-  readonly slots: Int32Array;
-  /** By word of the later text: the word of the earlier one whose slot it is in, or -1. */
-  readonly origins: Int32Array;
+  readonly #places: Slots;
   readonly #before: WordIndex;
   readonly #after: WordIndex;
   readonly #weights = new Map<number, number>();
 
-  constructor(before: WordIndex, after: WordIndex) {
+  constructor(places: Slots, before: WordIndex, after: WordIndex) {
+    this.#places = places;
     this.#before = before;
     this.#after = after;
-    this.slots = new Int32Array(before.ids.length).fill(-1);
-    this.origins = new Int32Array(after.ids.length).fill(-1);
   }
 
   /** Takes the words of shared lines for the same. */
@@ -80,14 +74,14 @@ class Aligner {
     const now = this.#after.placeAt(after);
     const count = this.#before.placeAt(before + length) - old;
     for (let at = 0; at < count; at += 1) {
-      this.#put(old + at, now + at);
+      this.#places.put(old + at, now + at);
       if (at % stepLength === stepLength - 1) yield;
     }
   }
 
   *alignGap(old: number, oldEnd: number, now: number, nowEnd: number): Generator<void, void> {
-    const olds = freeWords(this.#before, old, oldEnd, this.slots);
-    const news = freeWords(this.#after, now, nowEnd, this.origins);
+    const olds = freeWords(this.#before, old, oldEnd, this.#places.slots);
+    const news = freeWords(this.#after, now, nowEnd, this.#places.origins);
     const isSmall = olds.ids.length * news.ids.length <= wholeGap;
     const runs = isSmall ? sharedEnds(olds.ids, news.ids) : yield* this.#seeds(olds, news);
     for (const gap of gapsBetween(runs, olds.ids.length, news.ids.length)) {
@@ -100,7 +94,7 @@ class Aligner {
 
   *#keepRun(olds: Words, news: Words, { before, after, length }: Run): Generator<void, void> {
     for (let at = 0; at < length; at += 1) {
-      this.#put(olds.places[before + at] ?? 0, news.places[after + at] ?? 0);
+      this.#places.put(olds.places[before + at] ?? 0, news.places[after + at] ?? 0);
       if (at % stepLength === stepLength - 1) yield;
     }
   }
@@ -140,44 +134,8 @@ class Aligner {
     const words = { ids, kinds: lexicon.kindsOf(ids), weights: ids.map((id) => this.#weight(id)) };
     const { slots } = align(words, { ids: otherIds, kinds: lexicon.kindsOf(otherIds) }, whole);
     for (const [at, slot] of slots.entries()) {
-      if (slot >= 0) this.#put(olds.places[at] ?? 0, news.places[slot] ?? 0);
+      if (slot >= 0) this.#places.put(olds.places[at] ?? 0, news.places[slot] ?? 0);
     }
-  }
-
-  #put(old: number, now: number): void {
-    this.slots[old] = now;
-    this.origins[now] = old;
-  }
-
-  /** Gives the words that went from between two that stayed the slots of those that came there. */
-  *fillRewordings(): Generator<void, void> {
-    const { slots } = this;
-    for (let old = 1; old < slots.length; old += 1) {
-      if (old % stepLength === 0) yield;
-      if (slots[old] !== -1 || slots[old - 1] === -1) continue;
-      let end = old;
-      while (slots[end] === -1) end += 1;
-      const from = (slots[old - 1] ?? 0) + 1;
-      const came = (slots[end] ?? from) - from;
-      if (came > 0) this.#reword(old, end, from, came);
-      old = end;
-    }
-  }
-
-  #reword(old: number, end: number, from: number, came: number): void {
-    if (end - old > longestRewording || came > longestRewording) return;
-    const went = this.#spoken(this.#before, old, end);
-    const put = this.#spoken(this.#after, from, from + came);
-    for (const [at, place] of went.entries()) {
-      const now = put[Math.floor((at * put.length) / went.length)];
-      if (now !== undefined && this.origins[now] === -1) this.#put(place, now);
-    }
-  }
-
-  /** Places of words that are no signs. */
-  #spoken({ ids, lexicon }: WordIndex, from: number, to: number): number[] {
-    const places = Array.from({ length: to - from }, (_, at) => from + at);
-    return places.filter((place) => lexicon.kinds[ids[place] ?? -1] !== wordKinds.sign);
   }
 }
 
@@ -197,33 +155,6 @@ function* sameWords(slots: Int32Array, ids: readonly number[], others: readonly 
   return same;
 }
 
-/** What both lists begin and end with. */
-function sharedEnds(olds: readonly number[], news: readonly number[]): Run[] {
-  const most = Math.min(olds.length, news.length);
-  let head = 0;
-  while (head < most && olds[head] === news[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && olds.at(-1 - tail) === news.at(-1 - tail)) tail += 1;
-  const end = { before: olds.length - tail, after: news.length - tail, length: tail };
-  return [{ before: 0, after: 0, length: head }, end];
-}
-
 function part({ places, ids }: Words, from: number, to: number): Words {
   return { places: places.slice(from, to), ids: ids.slice(from, to) };
-}
-
-/** What lies before, between and after runs. */
-function gapsBetween(runs: readonly Run[], olds: number, news: number) {
-  const starts = [{ old: 0, now: 0 }, ...runs.map(endOf)];
-  const ends = [...runs, { before: olds, after: news }];
-  return starts.map(({ old, now }, at) => ({
-    old,
-    now,
-    oldEnd: ends[at]?.before ?? olds,
-    nowEnd: ends[at]?.after ?? news,
-  }));
-}
-
-function endOf({ before, after, length }: Run) {
-  return { old: before + length, now: after + length };
 }

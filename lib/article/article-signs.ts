@@ -1,16 +1,8 @@
-import {
-  allIn,
-  attributeOf,
-  closestOf,
-  dataOf,
-  isElement,
-  parentOf,
-  textContentOf,
-  textsIn,
-  titleOf,
-} from './dom-access';
+import { addressSigns } from './address-signs';
+import { allIn, attributeOf, countIn, textContentOf, titleOf } from './dom-access';
 import { isArticleNode, type LinkedNode, typesOf } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
+import { readProse } from './prose';
 
 /** What the page's own data say, and how its text is spread: each 0 to 1, by name. */
 export const articleSigns = [
@@ -57,19 +49,13 @@ export interface PageData {
 
 const otherTypes =
   /^(?:Product(?:Group)?|Offer|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|FAQPage|ProfilePage|AboutPage|ContactPage|Service|LocalBusiness|SoftwareApplication|APIReference|TechArticle|JobPosting|Course|Hotel|Restaurant)$/;
-const listPath =
-  /\/(?:tags?|topics?|categor(?:y|ies)|sections?|search|archives?|authors?|page|forums?|threads?|questions|community|docs?|documentation|reference|guide|manual|wiki|help|api|faqs?|events|jobs|list|index)(?:\/|\.|$)/i;
-const shopPath =
-  /\/(?:shop|store|products?|p|item|collections?|catalog(?:ue)?|services?|solutions|pricing|plans|features|about(?:-us)?|contact|careers|platform|buy|cart)(?:\/|\.|$)/i;
-const aside = 'nav, footer, aside, header, form, [class*="comment" i]';
-
 const flag = (is: boolean) => (is ? 1 : 0);
 const grown = (count: number, much: number) => Math.min(1, Math.log1p(count) / Math.log1p(much));
 
 /** Reads the signs of a page in the order of `articleSigns`: no layout, nothing written. */
 export function readArticleSigns(page: PageData): number[] {
   const { document } = page;
-  const count = (selector: string) => allIn(document, selector).length;
+  const count = (selector: string) => countIn(document, selector);
   const prose = readProse(document);
   const links = count('a[href]');
   const times = count('time');
@@ -83,7 +69,7 @@ export function readArticleSigns(page: PageData): number[] {
   return [
     1,
     ...dataSigns(page),
-    ...pathSigns(page.url),
+    ...addressSigns(page.url),
     grown(prose.length, 6_000),
     grown(prose.paragraphs, 30),
     Math.min(1, prose.longest / 400),
@@ -140,59 +126,4 @@ function dataSigns({ meta, nodes }: PageData): number[] {
     flag(published !== undefined),
     flag(firstMeta(meta, 'author', 'article:author', 'byl', 'parsely-author') !== undefined),
   ];
-}
-
-function pathSigns(url: string): number[] {
-  const { pathname } = new URL(url, 'https://page.invalid');
-  const parts = pathname.split('/').filter((part) => part !== '');
-  const last = parts.at(-1) ?? '';
-  return [
-    flag(parts.length === 0 || /^(?:index|home|default)\b/i.test(last)),
-    flag(parts.length === 1),
-    flag(last.split(/[-_]/).length > 4 || /\d{5,}/.test(last)),
-    flag(/\/(?:19|20)\d{2}[/-]?\d{1,2}/.test(pathname)),
-    flag(listPath.test(pathname)),
-    flag(shopPath.test(pathname)),
-  ];
-}
-
-interface Prose {
-  length: number;
-  paragraphs: number;
-  longest: number;
-}
-
-/** Text of fewer code units is no paragraph. */
-const leastProse = 60;
-/** More prose than this tells nothing more. */
-const enoughProse = 8_000;
-
-/** Paragraphs of prose, in `p` or else in any element; those of navigation and comments are none. */
-function readProse(document: Document): Prose {
-  const paragraphs = proseIn(allIn(document, 'p'));
-  return paragraphs.length >= 400 ? paragraphs : proseIn(elementsOfTexts(document));
-}
-
-function proseIn(elements: Iterable<Element>): Prose {
-  const prose = { length: 0, paragraphs: 0, longest: 0 };
-  for (const element of elements) {
-    const { length } = (textContentOf(element) ?? '').trim();
-    if (length < leastProse || closestOf(element, aside) !== null) continue;
-    prose.length += length;
-    prose.paragraphs++;
-    prose.longest = Math.max(prose.longest, length);
-    if (prose.length > enoughProse) break;
-  }
-  return prose;
-}
-
-/** The elements that hold a long text of their own. */
-function elementsOfTexts(document: Document): Set<Element> {
-  const elements = new Set<Element>();
-  for (const text of textsIn(document)) {
-    const parent = parentOf(text);
-    if (dataOf(text).length < leastProse || parent === null || !isElement(parent)) continue;
-    if (closestOf(parent, 'script, style, noscript, template, a') === null) elements.add(parent);
-  }
-  return elements;
 }

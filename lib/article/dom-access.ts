@@ -12,7 +12,7 @@ function getterOf<Owner extends object, Name extends keyof Owner & string>(
   return (of) => getter.call(of);
 }
 
-/** Node type: 1 element, 3 text, 11 fragment. */
+/** Node type: 1 element, 3 text, 9 document, 11 fragment. */
 export const typeOf = getterOf(Node.prototype, 'nodeType');
 /** The parent of a node; a shadow root has none. */
 export const parentOf = getterOf(Node.prototype, 'parentNode');
@@ -38,6 +38,7 @@ export const baseOf = getterOf(Node.prototype, 'baseURI');
 
 const { getAttribute, getAttributeNames } = Element.prototype;
 const { querySelectorAll } = Document.prototype;
+const { querySelectorAll: querySelectorAllOfRoot } = DocumentFragment.prototype;
 const {
   querySelector: querySelectorIn,
   querySelectorAll: querySelectorAllIn,
@@ -61,6 +62,23 @@ export function attributeNamesOf(element: Element): string[] {
 /** The elements of a document that match, in document order; shadow trees are not searched. */
 export function allIn(document: Document, selector: string): Element[] {
   return [...querySelectorAll.call(document, selector)];
+}
+
+/** How many elements of a document match; cheaper than having them. */
+export function countIn(document: Document, selector: string): number {
+  return querySelectorAll.call(document, selector).length;
+}
+
+/** The open shadow roots below a document or another root, and those within them. */
+export function openRootsIn(root: Document | ShadowRoot): ShadowRoot[] {
+  const elements =
+    typeOf(root) === 9 ? querySelectorAll.call(root, '*') : querySelectorAllOfRoot.call(root, '*');
+  const roots: ShadowRoot[] = [];
+  for (const element of elements) {
+    const shadow = shadowOf(element);
+    if (shadow !== null) roots.push(shadow, ...openRootsIn(shadow));
+  }
+  return roots;
 }
 
 /** The descendants of an element that match, in document order. */
@@ -88,9 +106,9 @@ export function holds(ancestor: Node, node: Node): boolean {
   return contains.call(ancestor, node);
 }
 
-/** The text nodes of a document's body, in document order; shadow trees are not entered. */
-export function* textsIn(document: Document): Generator<Text> {
-  const walker = createTreeWalker.call(document, bodyOf(document) ?? rootElementOf(document), 4);
+/** The text nodes below a node of a document, in document order; shadow trees are not entered. */
+export function* textsBelow(document: Document, root: Node): Generator<Text> {
+  const walker = createTreeWalker.call(document, root, 4);
   for (let node = nextNode.call(walker); node !== null; node = nextNode.call(walker)) {
     if (isText(node)) yield node;
   }

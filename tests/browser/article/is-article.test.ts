@@ -25,3 +25,16 @@ test('every sign has a name and lies between 0 and 1', () => {
   expect(signs).toHaveLength(articleSigns.length);
   for (const sign of signs) expect(sign >= 0 && sign <= 1).toBe(true);
 });
+
+test('an article whose text is in an open shadow root is one', () => {
+  const title = 'A ferry sails from Port Alder';
+  const head = `<title>${title}</title><h1>${title}</h1><time>3 May 2026</time>`;
+  const text = paragraph('the ferry').repeat(9);
+  const html = (inside: string) =>
+    Document.parseHTMLUnsafe(
+      `${head}<news-text><template shadowrootmode="open">${inside}</template></news-text>`,
+    );
+  const url = 'https://paper.example/news/ferry';
+  expect(isArticle(html(text), url)).toBe(true);
+  expect(isArticle(html('<p>Loading</p>'), url)).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { hasWord } from '../text/letters';
-import { likenessTo } from '../text/same-text';
+import { countTokens, likenessTo } from '../text/same-text';
 import type { ArticlePage } from './article-page';
 import { bodyChances } from './body-scores';
 import { inside } from './element-kinds';
@@ -24,11 +24,15 @@ const notShown = meaning.navigation | meaning.footer | meaning.hidden | meaning.
 
 /**
  * The lines of the article's text, sub-heads included; captions are found apart. A page on which
- * none is likely gives what reads like prose, so that a reader can mark there all the same.
+ * none is likely gives what reads like prose, so that a reader can mark there all the same. Yields
+ * now and then.
  */
-export function bodyLinesOf(page: ArticlePage, headline: readonly PageLine[]): PageLine[] {
+export function* bodyLinesOf(
+  page: ArticlePage,
+  headline: readonly PageLine[],
+): Generator<void, PageLine[]> {
   const { lines, masses, meanings } = page;
-  const chances = bodyChances(lines, masses, headline.at(-1)?.index ?? -1);
+  const chances = yield* bodyChances(lines, masses, headline.at(-1)?.index ?? -1);
   const isLikely = chances.map((chance) => chance > likely);
   const kinds = kindsOf(
     lines.filter((_, at) => isLikely[at]),
@@ -106,8 +110,8 @@ function withTables(body: readonly PageLine[], { lines, masses }: ArticlePage): 
 }
 
 /**
- * Drops what the text holds twice (a list may name somebody again), what repeats the headline, rules drawn in characters, and the
- * dates and reading times above the first paragraph.
+ * Drops what the text holds twice (a list may name somebody again), what repeats the headline,
+ * rules drawn in characters, and the dates and reading times above the first paragraph.
  */
 function withoutEchoes(
   body: readonly PageLine[],
@@ -116,6 +120,8 @@ function withoutEchoes(
 ): PageLine[] {
   const title = headline.map(({ text }) => text).join(' ');
   const like = likenessTo(title);
+  const isEcho = ({ text, index }: PageLine) =>
+    text.length < 2 * title.length && !titleAt.has(index) && like(countTokens(text)) > 0.85;
   const titleAt = new Set(headline.map(({ index }) => index));
   const seen = new Map<string, Scope>();
   const first = body.findIndex(({ text }) => text.length > 80);
@@ -124,7 +130,7 @@ function withoutEchoes(
     const isShort = at < first && text.length < 60 && (line.scope.inside & inside.heading) === 0;
     if ((isShort && !/[.!?:…”"»]$/.test(text)) || !hasWord(text)) return false;
     if (roleOf(line) === 'tableCell') return true;
-    if (title !== '' && !titleAt.has(line.index) && like(text) > 0.85) return false;
+    if (isEcho(line)) return false;
     const room = seen.get(text);
     const isAgain = room !== undefined && (text.length > 60 || room !== masses.parentOf(line));
     if (!isAgain) seen.set(text, masses.parentOf(line));

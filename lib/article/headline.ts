@@ -1,4 +1,4 @@
-import { isSameText, likeness, likenessTo } from '../text/same-text';
+import { countTokens, isSameText, likenessTo, type TokenCounts } from '../text/same-text';
 import type { ArticlePage, Found } from './article-page';
 import { headingLevel, inside } from './element-kinds';
 import { textOf } from './json-ld';
@@ -66,15 +66,17 @@ function headings(page: ArticlePage, titles: readonly string[]): Candidate[] {
     else lines.push(line);
   }
   const likes = titles.map(likenessTo);
+  const isSiteName = siteNameTest(page);
   return [...byScope].map(([scope, lines]) => {
     const text = lines.map((line) => line.text).join(' ');
-    const like = Math.max(0, ...likes.map((to) => to(text)));
+    const tokens = countTokens(text);
+    const like = Math.max(0, ...likes.map((to) => to(tokens)));
     const level = headingLevel(scope.tag);
     const noise = lines.some((line) => page.meanings.has(line, unlikely));
     const worth =
       like +
       (level === 1 ? 0.6 : 0) -
-      (isSiteName(text, page) ? 0.8 : 0) -
+      (isSiteName(tokens) ? 0.8 : 0) -
       (noise ? 0.3 : 0) -
       (text.length < 12 ? 0.2 : 0);
     return { text, lines, scope, worth };
@@ -100,23 +102,26 @@ function withoutKicker(
   );
   if (title !== undefined) return [line.part(text.length - title.length, text.length)];
   const bare = withoutSiteName(text);
-  const suffix = text.slice(bare.length).replace(/^[\s|»·•–—-]+/u, '');
-  return suffix !== '' && isSiteName(suffix, page) ? [line.part(0, bare.length)] : lines;
+  const suffix = text.slice(bare.length).replace(/^[\s|»·•–—-]+/, '');
+  const isName = suffix !== '' && siteNameTest(page)(countTokens(suffix));
+  return isName ? [line.part(0, bare.length)] : lines;
 }
 
 /** The h1 of a section's or a blog's page is the site's name: the last part of the head's title. */
-function isSiteName(text: string, { title, meta }: ArticlePage): boolean {
+function siteNameTest({ title, meta }: ArticlePage): (tokens: TokenCounts) => boolean {
   const name =
     firstMeta(meta, 'og:site_name') ??
     title
-      .split(/\s+(?:[|»·•–—]|-)\s+/u)
+      .split(/\s+(?:[|»·•–—]|-)\s+/)
       .slice(1)
       .at(-1);
-  return name !== undefined && name.length > 2 && likeness(text, name) > 0.8;
+  if (name === undefined || name.length <= 2) return () => false;
+  const like = likenessTo(name);
+  return (tokens) => like(tokens) > 0.8;
 }
 
 /** Titles in a head often end in the site's name behind a bar or dash. */
 function withoutSiteName(title: string): string {
-  const cut = title.replace(/\s+(?:[|»·•–—]|-)\s+[^|»·•–—]{1,40}$/u, '');
+  const cut = title.replace(/\s+(?:[|»·•–—]|-)\s+[^|»·•–—]{1,40}$/, '');
   return cut.length >= 15 ? cut : title;
 }

@@ -1,4 +1,4 @@
-import { likenessTo } from '../text/same-text';
+import { countTokens, likenessTo } from '../text/same-text';
 import type { ArticlePage, Found } from './article-page';
 import { inside } from './element-kinds';
 import { titlesInHead } from './headline';
@@ -70,9 +70,12 @@ export function readLead(
   );
   let best: { line: PageLine; worth: number } | undefined;
   for (const line of page.lines.slice(after + 1, Math.max(first, after) + 3)) {
-    if (!isCandidate(line, page) || titles.some((to) => to(line.text) > 0.6)) continue;
+    if (!isCandidate(line, page)) continue;
+    const tokens = countTokens(line.text);
+    if (titles.some((to) => to(tokens) > 0.6)) continue;
     const apart = line.index < first && !isOwn(line);
-    const worth = worthOf(line, given, apart) + (best === undefined ? 0.15 : 0);
+    const isGiven = given.some((to) => to(tokens) > 0.8);
+    const worth = worthOf(line, isGiven, apart) + (best === undefined ? 0.15 : 0);
     if (worth >= 0.5 && (best === undefined || worth > best.worth)) best = { line, worth };
   }
   if (best === undefined) return undefined;
@@ -86,20 +89,15 @@ function isCandidate(line: PageLine, { meanings }: ArticlePage): boolean {
   return !meanings.has(line, unlikely);
 }
 
-function worthOf(
-  line: PageLine,
-  given: readonly ((text: string) => number)[],
-  apart: boolean,
-): number {
+function worthOf(line: PageLine, isGiven: boolean, apart: boolean): number {
   const { scope, strong, text } = line;
   const named = nearestNamed(scope, meaning.lead);
   const isNamed = named !== null && scope.depth - named.depth <= 3;
-  const like = given.some((to) => to(text) > 0.8);
   const isHeading = (scope.inside & inside.lowHeading) !== 0;
   const isItem = (scope.inside & (inside.listItem | inside.figure)) !== 0;
   return (
     (isNamed ? 0.55 : 0) +
-    (like ? 0.45 : 0) +
+    (isGiven ? 0.45 : 0) +
     (apart && text.length > 40 ? 0.4 : 0) +
     (strong >= text.length ? 0.35 : 0) +
     (isHeading && text.length > 50 ? 0.2 : 0) -

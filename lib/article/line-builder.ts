@@ -1,14 +1,8 @@
 import { isLowerCase, isUpperCase } from '../text/letters';
-import { collapse, collapsed, trimmedSpan } from '../text/white-space';
+import { collapsed, trimmedSpan } from '../text/white-space';
 import { dataOf } from './dom-access';
-import { clippedRuns, PageLine, type TextRun } from './page-line';
+import { PageLine, type Piece } from './page-line';
 import type { Scope } from './scope';
-
-/** A text node of a line, and whether a space went before it. */
-interface Piece {
-  readonly node: Text;
-  readonly afterSpace: boolean;
-}
 
 interface Emphasis {
   linked: boolean;
@@ -74,10 +68,11 @@ export class LineBuilder {
 
   add(node: Text, { linked, strong }: Emphasis): void {
     const afterSpace = this.#text === '' || this.#text.endsWith(' ');
-    const text = collapsed(dataOf(node), afterSpace);
+    const data = dataOf(node);
+    const text = collapsed(data, afterSpace);
     if (text === '') return;
     this.#closed = 0;
-    this.#pieces.push({ node, afterSpace });
+    this.#pieces.push({ node, data, afterSpace });
     this.#text += text;
     if (linked) this.#linked += text.length;
     if (strong) this.#strong += text.length;
@@ -107,21 +102,7 @@ export class LineBuilder {
     const text = this.#text.slice(start, end);
     const linked = Math.min(this.#linked, text.length);
     const strong = Math.min(this.#strong, text.length);
-    const [whole, pieces, inlines] = [this.#text, this.#pieces, this.#inlines];
-    return new PageLine({ text, scope, index, linked, strong, inlines }, () =>
-      clippedRuns(runsOf(pieces, whole), start, end),
-    );
+    const source = { pieces: this.#pieces, start, end };
+    return new PageLine({ text, scope, index, linked, strong, inlines: this.#inlines, source });
   }
-}
-
-/** The runs of a line's nodes; none when the nodes no longer say what they said. */
-function runsOf(pieces: readonly Piece[], whole: string): TextRun[] {
-  const runs: TextRun[] = [];
-  let now = '';
-  for (const { node, afterSpace } of pieces) {
-    const { text, stretches } = collapse(dataOf(node), afterSpace);
-    for (const stretch of stretches) runs.push({ node, ...stretch, at: stretch.at + now.length });
-    now += text;
-  }
-  return now === whole ? runs : [];
 }

@@ -1,14 +1,15 @@
 import { inside } from './element-kinds';
+import { NamesAround } from './names-around';
 import type { PageLine } from './page-line';
 import type { PageMasses } from './page-masses';
 import { meaning } from './page-words';
 import type { Scope } from './scope';
 
 /** The meanings that are looked at one by one, each near the line and further up. */
-const meanings = Object.entries(meaning).filter(([name]) => name !== 'place');
+export const weighedMeanings = Object.entries(meaning).filter(([name]) => name !== 'place');
 
-/** What is known of a line before its neighbours are asked, each 0 to 1, by name. */
-export const lineFeatures = [
+/** What is known of a line by itself, each 0 to 1, by name. */
+export const plainFeatures = [
   'always',
   'length',
   'short',
@@ -40,9 +41,14 @@ export const lineFeatures = [
   'dated',
   'repeated',
   'bracketed',
-  ...meanings.map(([name]) => `${name}Near`),
-  ...meanings.map(([name]) => `${name}Far`),
 ] as const;
+
+/** What is known of a line before its neighbours are asked: the plain features, then the meanings. */
+export const lineFeatures: readonly string[] = [
+  ...plainFeatures,
+  ...weighedMeanings.map(([name]) => `${name}Near`),
+  ...weighedMeanings.map(([name]) => `${name}Far`),
+];
 
 /** Words with which pages speak about themselves, at the beginning of a line. */
 const boilerplate =
@@ -60,50 +66,125 @@ export function isWeighed({ text, linked, scope }: PageLine): boolean {
   return linked < text.length * 0.8 || text.length > 80 || (scope.inside & inside.lowHeading) !== 0;
 }
 
-/** Reads the features of each line that is weighed, in the order of `lineFeatures`. Cost: linear. */
-export function readLineFeatures(
+/** A line's features: numbers in the order of `plainFeatures`, and what its elements are named for. */
+export interface LineFeatures {
+  readonly values: readonly number[];
+  /** Bits of `meaning`: of the line's element and the two above it. */
+  readonly near: number;
+  /** Those of the elements further up. */
+  readonly far: number;
+}
+
+/** A line's features as numbers only, in the order of `lineFeatures`. */
+export function asNumbers({ values, near, far }: LineFeatures): number[] {
+  const flags = (bits: number) => weighedMeanings.map(([, bit]) => flag((bits & bit) !== 0));
+  return [...values, ...flags(near), ...flags(far)];
+}
+
+/** Lines read between two points at which the thread is let go of. */
+const linesBetweenYields = 200;
+
+/** Reads the features of each line that is weighed; the others have none. Cost: linear. */
+export function* readLineFeatures(
   lines: readonly PageLine[],
   masses: PageMasses,
   headline: number,
-): (number[] | null)[] {
-  const texts = new Map<string, number>();
-  for (const { text } of lines) texts.set(text, (texts.get(text) ?? 0) + 1);
-  const prose: number[] = [0];
-  for (const line of lines) prose.push((prose.at(-1) ?? 0) + flag(line.isProse));
-  const proseIn = (from: number, to: number) =>
-    (prose[Math.min(lines.length, to)] ?? 0) - (prose[Math.max(0, from)] ?? 0);
-  return lines.map((line, at) => {
-    if (!isWeighed(line)) return null;
-    const { text, linked, scope } = line;
-    const plain = Math.max(0, text.length - linked);
-    const parent = masses.parentOf(line);
-    return [
-      1,
-      Math.min(1, Math.log1p(plain) / 6),
-      flag(plain < 25),
-      flag(plain > 120),
-      linked / text.length,
-      flag(linked > text.length / 2),
-      flag(ended.test(text.slice(-4))),
-      Math.min(1, commasIn(text) / 4),
-      flag(line.strong >= text.length),
-      ...tagFeatures(scope),
-      flag(headline < 0 || at > headline),
-      masses.share(parent),
-      masses.share(parent.parent),
-      masses.likeShare(line),
-      masses.linkedShare(parent),
-      proseIn(at - 1, at),
-      proseIn(at + 1, at + 2),
-      proseIn(at - 4, at + 5) / 9,
-      at / lines.length,
-      flag(plain < 200 && boilerplate.test(text.slice(0, 24).toLowerCase())),
-      flag(plain < 80 && dated.test(text)),
-      flag((texts.get(text) ?? 0) > 1),
-      flag(isBracketed(text)),
-      ...meaningFeatures(scope, masses),
-    ];
-  });
+): Generator<void, (LineFeatures | null)[]> {
+  const neighbours = new Neighbours(lines);
+  const around = new NamesAround(masses);
+  const features: (LineFeatures | null)[] = [];
+  for (const [at, line] of lines.entries()) {
+    const isBelow = headline < 0 || at > headline;
+    features.push(
+      isWeighed(line)
+        ? {
+            values: valuesOf(line, { at, isBelow, masses, neighbours }),
+            near: around.near(line.scope),
+            far: around.far(line.scope),
+          }
+        : null,
+    );
+    if (at % linesBetweenYields === linesBetweenYields - 1) yield;
+  }
+  return features;
+}
+
+interface Surroundings {
+  readonly at: number;
+  readonly isBelow: boolean;
+  readonly masses: PageMasses;
+  readonly neighbours: Neighbours;
+}
+
+function valuesOf(line: PageLine, { at, isBelow, masses, neighbours }: Surroundings): number[] {
+  const { text, linked, scope } = line;
+  const around = scope.inside;
+  const plain = Math.max(0, text.length - linked);
+  const parent = masses.parentOf(line);
+  return [
+    1,
+    Math.min(1, Math.log1p(plain) / 6),
+    flag(plain < 25),
+    flag(plain > 120),
+    linked / text.length,
+    flag(linked > text.length / 2),
+    flag(ended.test(text.slice(-4))),
+    Math.min(1, commasIn(text) / 4),
+    flag(line.strong >= text.length),
+    flag(isInParagraph(scope)),
+    flag((around & inside.heading) !== 0),
+    flag((around & inside.listItem) !== 0),
+    flag((around & inside.cell) !== 0),
+    flag((around & inside.quote) !== 0),
+    flag((around & inside.figure) !== 0),
+    flag(scope.tag === 'div' || scope.tag === 'section'),
+    flag((around & inside.article) !== 0),
+    flag((around & inside.main) !== 0),
+    flag(isBelow),
+    masses.share(parent),
+    masses.share(parent.parent),
+    masses.likeShare(line),
+    masses.linkedShare(parent),
+    neighbours.proseIn(at - 1, at),
+    neighbours.proseIn(at + 1, at + 2),
+    neighbours.proseIn(at - 4, at + 5) / 9,
+    at / neighbours.count,
+    flag(plain < 200 && boilerplate.test(text.slice(0, 24).toLowerCase())),
+    flag(plain < 80 && dated.test(text)),
+    flag(neighbours.isRepeated(text)),
+    flag(isBracketed(text)),
+  ];
+}
+
+/** How much prose stands before and behind a line, and which lines say the same. */
+class Neighbours {
+  readonly count: number;
+  readonly #prose: number[] = [0];
+  readonly #once = new Set<string>();
+  readonly #repeated = new Set<string>();
+
+  constructor(lines: readonly PageLine[]) {
+    this.count = lines.length;
+    let sum = 0;
+    for (const { text, isProse } of lines) {
+      if (isProse) sum++;
+      this.#prose.push(sum);
+      (this.#once.has(text) ? this.#repeated : this.#once).add(text);
+    }
+  }
+
+  /** Lines of prose among those from one index to another, end exclusive. */
+  proseIn(from: number, to: number): number {
+    return (this.#prose[Math.min(this.count, to)] ?? 0) - (this.#prose[Math.max(0, from)] ?? 0);
+  }
+
+  isRepeated(text: string): boolean {
+    return this.#repeated.has(text);
+  }
+}
+
+function isInParagraph({ tag, parent }: Scope): boolean {
+  return tag === 'p' || parent?.tag === 'p' || parent?.parent?.tag === 'p';
 }
 
 function commasIn(text: string): number {
@@ -112,35 +193,4 @@ function commasIn(text: string): number {
 
 function isBracketed(text: string): boolean {
   return '(['.includes(text.charAt(0)) && ')]'.includes(text.charAt(text.length - 1));
-}
-
-function tagFeatures(scope: Scope): number[] {
-  const { tag, parent, inside: around } = scope;
-  const isParagraph = tag === 'p' || parent?.tag === 'p' || parent?.parent?.tag === 'p';
-  return [
-    flag(isParagraph),
-    flag((around & inside.heading) !== 0),
-    flag((around & inside.listItem) !== 0),
-    flag((around & inside.cell) !== 0),
-    flag((around & inside.quote) !== 0),
-    flag((around & inside.figure) !== 0),
-    flag(tag === 'div' || tag === 'section'),
-    flag((around & inside.article) !== 0),
-    flag((around & inside.main) !== 0),
-  ];
-}
-
-/** Each meaning near the line (its element and two above) and further up. */
-function meaningFeatures(scope: Scope, masses: PageMasses): number[] {
-  let near = 0;
-  let far = 0;
-  for (let at: Scope | null = scope; at !== null; at = at.parent) {
-    if (scope.depth - at.depth < 3) near |= at.own;
-    else if (masses.share(at) < 0.6) far |= at.own;
-    else far |= at.own & meaning.body;
-  }
-  return [
-    ...meanings.map(([, bit]) => flag((near & bit) !== 0)),
-    ...meanings.map(([, bit]) => flag((far & bit) !== 0)),
-  ];
 }

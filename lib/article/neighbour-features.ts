@@ -29,8 +29,12 @@ class Sums<Key> {
   readonly #sums = new Map<Key, { body: number; all: number }>();
 
   add(key: Key, weight: number, chance: number): void {
-    const sum = this.#sums.get(key) ?? { body: 0, all: 0 };
-    this.#sums.set(key, { body: sum.body + weight * chance, all: sum.all + weight });
+    const sum = this.#sums.get(key);
+    if (sum === undefined) this.#sums.set(key, { body: weight * chance, all: weight });
+    else {
+      sum.body += weight * chance;
+      sum.all += weight;
+    }
   }
 
   body(key: Key): number {
@@ -45,8 +49,12 @@ class Sums<Key> {
   /** The key under which most of the body lies. */
   best(): Key | undefined {
     let best: Key | undefined;
-    for (const [key, { body }] of this.#sums)
-      if (best === undefined || body > this.body(best)) best = key;
+    let most = -1;
+    for (const [key, { body }] of this.#sums) {
+      if (body <= most) continue;
+      best = key;
+      most = body;
+    }
     return best;
   }
 }

@@ -1,3 +1,4 @@
+import { collapse } from '../text/white-space';
 import type { Scope } from './scope';
 
 /** Code units of one text node that stand one to one in a line's text. */
@@ -10,6 +11,20 @@ export interface TextRun {
   readonly length: number;
 }
 
+/** A text node of a line, what it said when it was read, and whether a space went before it. */
+export interface Piece {
+  readonly node: Text;
+  readonly data: string;
+  readonly afterSpace: boolean;
+}
+
+/** The part of a line's text nodes that its text is, in code units of what they show together. */
+export interface Source {
+  readonly pieces: readonly Piece[];
+  readonly start: number;
+  readonly end: number;
+}
+
 interface LineFacts {
   readonly text: string;
   readonly inlines: readonly Element[];
@@ -17,6 +32,7 @@ interface LineFacts {
   readonly index: number;
   readonly linked: number;
   readonly strong: number;
+  readonly source: Source;
 }
 
 /** Prose of fewer code units than this says little about where the article is. */
@@ -35,22 +51,23 @@ export class PageLine {
   readonly strong: number;
   /** The elements within the line, and empty ones just before it, in document order. */
   readonly inlines: readonly Element[];
-  readonly #runs: () => readonly TextRun[];
+  readonly source: Source;
+  #runs: readonly TextRun[] | undefined;
 
-  constructor(facts: LineFacts, runs: () => readonly TextRun[]) {
-    const { text, scope, index, linked, strong, inlines } = facts;
-    this.text = text;
-    this.inlines = inlines;
-    this.scope = scope;
-    this.index = index;
-    this.linked = linked;
-    this.strong = strong;
-    this.#runs = runs;
+  constructor(facts: LineFacts) {
+    this.text = facts.text;
+    this.inlines = facts.inlines;
+    this.scope = facts.scope;
+    this.index = facts.index;
+    this.linked = facts.linked;
+    this.strong = facts.strong;
+    this.source = facts.source;
   }
 
-  /** Where the text lies in the page; few lines are asked, so it is found out only then. */
+  /** Where the text lay in the page when it was read; few lines are asked, so it is found out only then. */
   get runs(): readonly TextRun[] {
-    return this.#runs();
+    this.#runs ??= runsOf(this.source);
+    return this.#runs;
   }
 
   /** Whether the line is long enough and free enough of links to be somebody's prose. */
@@ -60,21 +77,29 @@ export class PageLine {
 
   /** A part of the line as a line of its own. Offsets are code units of the text, end exclusive. */
   part(start: number, end: number): PageLine {
-    return new PageLine({ ...this, text: this.text.slice(start, end) }, () =>
-      clippedRuns(this.runs, start, end),
-    );
+    const { source } = this;
+    const part = { ...source, start: source.start + start, end: source.start + end };
+    return new PageLine({ ...this, text: this.text.slice(start, end), source: part });
   }
 }
 
-/** The runs of a part of a text, with offsets from the part's start. */
-export function clippedRuns(runs: readonly TextRun[], start: number, end: number): TextRun[] {
-  const clipped: TextRun[] = [];
-  for (const { node, from, at, length } of runs) {
-    const first = Math.max(at, start);
-    const last = Math.min(at + length, end);
-    if (first < last) {
-      clipped.push({ node, from: from + first - at, at: first - start, length: last - first });
+function runsOf({ pieces, start, end }: Source): TextRun[] {
+  const runs: TextRun[] = [];
+  let before = 0;
+  for (const { node, data, afterSpace } of pieces) {
+    const { text, stretches } = collapse(data, afterSpace);
+    for (const { at, from, length } of stretches) {
+      const first = Math.max(before + at, start);
+      const last = Math.min(before + at + length, end);
+      if (first >= last) continue;
+      runs.push({
+        node,
+        from: from + first - before - at,
+        at: first - start,
+        length: last - first,
+      });
     }
+    before += text.length;
   }
-  return clipped;
+  return runs;
 }

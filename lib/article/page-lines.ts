@@ -67,13 +67,13 @@ class LineWalk {
 
   constructor(root: Scope, way: WayThroughPage) {
     this.#way = way;
-    const plain = { inline: false, flows: false, linked: false, strong: false, from: 0 };
-    this.#open = [{ scope: root, ...this.#inside(root.element), ...plain }];
+    const plain = { slotted: null, inline: false, flows: false, linked: false, strong: false };
+    this.#open = [{ scope: root, next: this.#firstIn(root.element), from: 0, ...plain }];
   }
 
   /** Visits one node; false when the walk is over. */
   step(): boolean {
-    const frame = this.#open.at(-1);
+    const frame = this.#open[this.#open.length - 1];
     if (frame === undefined) return false;
     const node = frame.next;
     if (node === null) {
@@ -83,8 +83,8 @@ class LineWalk {
       return true;
     }
     frame.next = frame.slotted === null ? nextSiblingOf(node) : nextOf(frame.slotted);
-    if (isElement(node)) this.#enter(node, frame);
-    else if (isText(node)) this.#add(node, frame);
+    if (isText(node)) this.#add(node, frame);
+    else if (isElement(node)) this.#enter(node, frame);
     return true;
   }
 
@@ -101,9 +101,11 @@ class LineWalk {
     if (inline) this.#line.note(element);
     else this.#endLine(frame.scope);
     if (tag === 'br' || tag === 'hr') return;
+    const slotted = tag === 'slot' ? nodesOf(slottedIn(element)) : null;
     this.#open.push({
       scope: inline ? frame.scope : new Scope(element, tag, frame.scope),
-      ...this.#inside(element),
+      next: slotted === null ? this.#firstIn(element) : nextOf(slotted),
+      slotted,
       inline,
       flows: tag === 'slot' ? frame.flows : inline,
       linked: frame.linked || (tag === 'a' && attributeOf(element, 'href') !== null),
@@ -129,18 +131,12 @@ class LineWalk {
     return words === null || (meaningsOf(words) & ownLine) === 0;
   }
 
-  /** Where reading goes on inside an element: its shadow root, what is slotted, or its children. */
-  #inside(element: Element): Pick<Frame, 'next' | 'slotted'> {
+  /** Where reading goes on inside an element: in its shadow root, else among its children. */
+  #firstIn(element: Element): Node | null {
     const shadow = shadowOf(element);
-    if (shadow !== null) {
-      this.#way.onShadowRoot?.(shadow);
-      return { next: firstChildOf(shadow), slotted: null };
-    }
-    const slotted = tagOf(element) === 'slot' ? slottedIn(element).values() : null;
-    const first = slotted === null ? null : nextOf(slotted);
-    return first === null
-      ? { next: firstChildOf(element), slotted: null }
-      : { next: first, slotted };
+    if (shadow === null) return firstChildOf(element);
+    this.#way.onShadowRoot?.(shadow);
+    return firstChildOf(shadow);
   }
 
   #leave(scope: Scope): void {
@@ -161,6 +157,11 @@ class LineWalk {
     scope.linked += line.linked;
     if (line.isProse) scope.prose += line.text.length - line.linked;
   }
+}
+
+/** Nodes one by one; null when there are none. */
+function nodesOf(nodes: readonly Node[]): Iterator<Node> | null {
+  return nodes.length === 0 ? null : nodes.values();
 }
 
 function nextOf(nodes: Iterator<Node>): Node | null {

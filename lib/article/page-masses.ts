@@ -6,6 +6,7 @@ import type { Scope } from './scope';
 export class PageMasses {
   readonly #byKind = new Map<string, number>();
   readonly #kinds = new Map<Scope, string>();
+  readonly #makes = new Map<Scope, string>();
   #all = 1;
 
   constructor(lines: readonly PageLine[]) {
@@ -42,12 +43,18 @@ export class PageMasses {
   kindOf(scope: Scope): string {
     const known = this.#kinds.get(scope);
     if (known !== undefined) return known;
-    let kind = '';
-    let at: Scope | null = scope;
-    for (let step = 0; step < 3 && at !== null; step++, at = at.parent) {
-      kind += `${at.tag}.${step === 0 ? '' : attributeOf(at.element, 'class')}<`;
-    }
+    const above = scope.parent;
+    const kind = `${scope.tag}<${this.#makeOf(above)}${this.#makeOf(above?.parent ?? null)}`;
     this.#kinds.set(scope, kind);
     return kind;
+  }
+
+  #makeOf(scope: Scope | null): string {
+    if (scope === null) return '';
+    const known = this.#makes.get(scope);
+    if (known !== undefined) return known;
+    const make = `${scope.tag}.${attributeOf(scope.element, 'class')}<`;
+    this.#makes.set(scope, make);
+    return make;
   }
 }

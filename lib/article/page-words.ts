@@ -126,7 +126,10 @@ for (const [name, list] of Object.entries(words) as [Meaning, string][]) {
 /** The most words that stand together for one meaning. */
 const longest = 3;
 
+/** Pages use few names and values many times, so each is looked at once; a page may make up many. */
+const most = 5_000;
 const known = new Map<string, number>();
+const knownNames = new Map<string, number>();
 
 /** The meanings that the words of an attribute's value carry, as bits of `meaning`. */
 export function meaningsOf(value: string): number {
@@ -135,13 +138,20 @@ export function meaningsOf(value: string): number {
   if (cached !== undefined) return cached;
   let bits = 0;
   for (const name of value.split(/\s+/)) bits |= meaningsOfName(name);
-  // Pages use few values many times, so each is looked at once.
-  if (known.size < 5_000) known.set(value, bits);
+  if (known.size < most) known.set(value, bits);
+  return bits;
+}
+
+function meaningsOfName(name: string): number {
+  const cached = knownNames.get(name);
+  if (cached !== undefined) return cached;
+  const bits = readName(name);
+  if (knownNames.size < most) knownNames.set(name, bits);
   return bits;
 }
 
 /** The author's element is named in one word with others: "authorname", "articleByline". */
-function meaningsOfName(spelled: string): number {
+function readName(spelled: string): number {
   const name = spelled.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
   const parts = name.split(/[-_\d./:]+/);
   let bits = /author|byline/.test(name) ? meaning.author : 0;

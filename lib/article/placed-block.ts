@@ -1,21 +1,21 @@
 import type { Block } from '../model/block';
 import type { BlockRole } from '../model/block-role';
 import { inside } from './element-kinds';
-import type { PageLine, TextRun } from './page-line';
+import type { PageLine } from './page-line';
 import { meaning } from './page-words';
 import type { Scope } from './scope';
 import { tableHeads } from './table-heads';
 
-/** A block with the text nodes that it stands in. */
+/** A block with the line of the page that it is. */
 export interface PlacedBlock {
   readonly block: Block;
-  readonly runs: readonly TextRun[];
+  readonly line: PageLine;
   readonly element: Element;
 }
 
 /** A line as a block of a role. */
 export function placed(line: PageLine, role: BlockRole, credit?: string): PlacedBlock {
-  const { text, runs, scope } = line;
+  const { text, scope } = line;
   const heads = role === 'tableCell' ? tableHeads(scope.element) : [];
   const block: Block = {
     role,
@@ -23,7 +23,7 @@ export function placed(line: PageLine, role: BlockRole, credit?: string): Placed
     ...(credit !== undefined && credit !== '' && { credit }),
     ...(heads.length > 0 && { heads }),
   };
-  return { block, runs, element: scope.element };
+  return { block, line, element: scope.element };
 }
 
 const roles: Readonly<Partial<Record<string, BlockRole>>> = {

@@ -1,7 +1,7 @@
 import { dataOf, newRange, parentOf } from './dom-access';
 import type { TextRun } from './page-line';
 
-/** A block's text and where its code units lie in the page. */
+/** A block's text and where its code units lay in the page; few blocks are asked for the latter. */
 export interface MappedBlock {
   readonly text: string;
   readonly runs: readonly TextRun[];

@@ -17,31 +17,32 @@ export function isSameText(one: string, other: string): boolean {
   return tokensOf(one).join(' ') === tokensOf(other).join(' ');
 }
 
-/** Share of tokens that two texts have in common, 0 to 1: twice the common ones over all (Dice). */
-export function likeness(one: string, other: string): number {
-  return likenessTo(one)(other);
+/** A text's tokens, each with how often it stands there. */
+export interface TokenCounts {
+  readonly all: number;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-/** `likeness` to one text of many others, which is taken apart only once. */
-export function likenessTo(one: string): (other: string) => number {
-  const left = tokensOf(one);
+/** Takes a text apart for comparing it with many others. */
+export function countTokens(text: string): TokenCounts {
+  const tokens = tokensOf(text);
   const counts = new Map<string, number>();
-  for (const token of left) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return (other) => {
-    const right = tokensOf(other);
-    const all = left.length + right.length;
-    return all === 0 ? 0 : (2 * commonIn(right, new Map(counts))) / all;
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return { all: tokens.length, counts };
+}
+
+/** Share of tokens that a text has in common with others, 0 to 1: twice the common ones over all (Dice). */
+export function likenessTo(one: string): (other: TokenCounts) => number {
+  const left = countTokens(one);
+  return (right) => {
+    const all = left.all + right.all;
+    return all === 0 ? 0 : (2 * commonIn(left, right)) / all;
   };
 }
 
-/** How many of the tokens are among those counted, each as often as it was counted. */
-function commonIn(tokens: readonly string[], counts: Map<string, number>): number {
+/** How many tokens two texts share, each as often as it stands in both. */
+function commonIn(left: TokenCounts, right: TokenCounts): number {
   let common = 0;
-  for (const token of tokens) {
-    const count = counts.get(token) ?? 0;
-    if (count === 0) continue;
-    counts.set(token, count - 1);
-    common++;
-  }
+  for (const [token, count] of right.counts) common += Math.min(count, left.counts.get(token) ?? 0);
   return common;
 }

@@ -43,22 +43,28 @@ export function collapse(source: string, afterSpace = false): Collapsed {
 }
 
 const messy = /[\t\n\f\r]| {2}/;
+const blankOnly = /^[ \t\n\f\r]+$/;
 
-/** The text that `collapse` gives, at a fraction of its cost: most texts are as they should be. */
+/** The text that `collapse` gives, at a fraction of its cost: most texts are blank or as they should be. */
 export function collapsed(source: string, afterSpace = false): string {
+  if (blankOnly.test(source)) return afterSpace ? '' : ' ';
   const text = messy.test(source) ? source.replace(collapsible, ' ') : source;
   return afterSpace && text.startsWith(' ') ? text.slice(1) : text;
 }
 
 /** Characters that show nothing at a text's edge: white space, no-break and zero-width ones. */
 const blank = /[\s\u200b-\u200d\u2060\u00ad]/;
+const isBlankAt = (text: string, at: number) => {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || ((unit < 32 || unit > 126) && blank.test(text.charAt(at)));
+};
 
 /** The part of a text without blank characters at its edges, as offsets, end exclusive. */
 export function trimmedSpan(text: string): { start: number; end: number } {
   let start = 0;
   let end = text.length;
-  while (start < end && blank.test(text.charAt(start))) start++;
-  while (end > start && blank.test(text.charAt(end - 1))) end--;
+  while (start < end && isBlankAt(text, start)) start++;
+  while (end > start && isBlankAt(text, end - 1)) end--;
   return { start, end };
 }
 

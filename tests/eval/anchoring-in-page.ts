@@ -1,5 +1,6 @@
 import { describe as describeTarget } from '../../lib/anchoring/describe';
 import { type Anchor, resolveAll } from '../../lib/anchoring/resolve';
+import { inOneGo } from '../../lib/article/in-one-go';
 import { pageLines } from '../../lib/article/page-lines';
 import { nearestScope } from '../../lib/article/scope';
 import { textMapOf } from '../../lib/article/text-map';
@@ -28,10 +29,7 @@ function articleElement(): Element {
  * for other sets to score.
  */
 function linesOfArticle() {
-  const reading = pageLines(articleElement());
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  return step.value.filter(
+  return inOneGo(pageLines(articleElement())).filter(
     ({ scope }) => nearestScope(scope, ({ tag }) => tag === 'aside') === null,
   );
 }

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { articlePart, articlesIn } from '../../lib/article/article-part';
 import { inside, skippedTags } from '../../lib/article/element-kinds';
+import { inOneGo } from '../../lib/article/in-one-go';
 import { pageLines } from '../../lib/article/page-lines';
 import { type ReadArticle, readArticle } from '../../lib/article/read-article';
 import { nearestScope } from '../../lib/article/scope';
@@ -64,13 +65,11 @@ function textOfHtml(
   html: string,
 ): Pick<Prediction, 'body' | 'paragraphs' | 'subheads' | 'captions'> {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const reading = pageLines(body);
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  const captioned = step.value.filter(
+  const lines = inOneGo(pageLines(body));
+  const captioned = lines.filter(
     ({ scope }) => nearestScope(scope, ({ tag }) => tag === 'figcaption') !== null,
   );
-  const rest = step.value.filter((line) => !captioned.includes(line));
+  const rest = lines.filter((line) => !captioned.includes(line));
   const texts = (lines: typeof rest) => lines.map(({ text }) => text);
   return {
     body: texts(rest).join('\n\n'),

@@ -1,6 +1,7 @@
 import { articleSigns, readArticleSigns } from '../../../lib/article/article-signs';
 import { readHeadline } from '../../../lib/article/headline';
-import { lineFeatures, readLineFeatures } from '../../../lib/article/line-features';
+import { inOneGo } from '../../../lib/article/in-one-go';
+import { asNumbers, lineFeatures, readLineFeatures } from '../../../lib/article/line-features';
 import { neighbourFeatures, readNeighbourFeatures } from '../../../lib/article/neighbour-features';
 import { openArticlePage } from '../../../lib/article/open-article-page';
 
@@ -42,10 +43,12 @@ const rounded = (values: readonly number[]) => values.map((value) => Number(valu
  */
 export function readPage({ html, url }: SourcePage, weights: readonly number[] | null): PageSample {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const page = finished(openArticlePage(document, { url }));
+  const page = inOneGo(openArticlePage(document, { url }));
   const { lines, masses } = page;
   const headline = readHeadline(page)?.lines.at(-1)?.index ?? -1;
-  const own = readLineFeatures(lines, masses, headline);
+  const own = inOneGo(readLineFeatures(lines, masses, headline)).map(
+    (features) => features && asNumbers(features),
+  );
   const around =
     weights === null ? [] : readNeighbourFeatures(lines, masses, own.map(chanceBy(weights)));
   const samples = own.flatMap((features, at) =>
@@ -62,11 +65,4 @@ function chanceBy(weights: readonly number[]): (features: readonly number[] | nu
     const odds = features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
     return 1 / (1 + Math.exp(-odds));
   };
-}
-
-function finished<Value>(steps: Generator<void, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }

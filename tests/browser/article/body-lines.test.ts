@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyLinesOf } from '../../../lib/article/body-lines';
+import { inOneGo } from '../../../lib/article/in-one-go';
 import { lineOf, paragraph, readPage } from './read-page';
 
 const head = '<h1>A ferry sails from Port Alder</h1>';
@@ -7,7 +8,7 @@ const head = '<h1>A ferry sails from Port Alder</h1>';
 function bodyOf(html: string): string[] {
   const page = readPage(`<article>${head}${html}</article>`);
   const headline = lineOf(page, 'A ferry');
-  return bodyLinesOf(page, [headline])
+  return inOneGo(bodyLinesOf(page, [headline]))
     .filter((line) => line !== headline)
     .map(({ text }) => text.slice(0, 12));
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { bodyChances } from '../../../lib/article/body-scores';
-import { isWeighed, lineFeatures, readLineFeatures } from '../../../lib/article/line-features';
+import { inOneGo } from '../../../lib/article/in-one-go';
+import {
+  asNumbers,
+  isWeighed,
+  lineFeatures,
+  readLineFeatures,
+} from '../../../lib/article/line-features';
 import { neighbourFeatures, readNeighbourFeatures } from '../../../lib/article/neighbour-features';
 import { lineOf, paragraph, readPage } from './read-page';
 
@@ -10,7 +16,7 @@ const page =
 const { lines, masses } = page;
 
 test('prose below the headline is likelier than comments, a menu is not weighed', () => {
-  const chances = bodyChances(lines, masses, 1);
+  const chances = inOneGo(bodyChances(lines, masses, 1));
   const chanceOf = (beginning: string) => chances[lineOf(page, beginning).index] ?? -1;
   expect(chanceOf('The council')).toBeGreaterThan(0.8);
   expect(chanceOf('I have never')).toBeLessThan(0.3);
@@ -19,15 +25,16 @@ test('prose below the headline is likelier than comments, a menu is not weighed'
 });
 
 test('every feature has a name and lies between 0 and 1', () => {
-  const own = readLineFeatures(lines, masses, 1);
+  const own = inOneGo(readLineFeatures(lines, masses, 1));
   const around = readNeighbourFeatures(
     lines,
     masses,
     lines.map(() => 0.5),
   );
-  own.forEach((values, at) => {
-    expect(around[at] === null).toBe(values === null);
-    if (values === null) return;
+  own.forEach((features, at) => {
+    expect(around[at] === null).toBe(features === null);
+    if (features === null) return;
+    const values = asNumbers(features);
     expect(values).toHaveLength(lineFeatures.length);
     expect(around[at]).toHaveLength(neighbourFeatures.length);
     for (const value of [...values, ...(around[at] ?? [])])

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyLinesOf } from '../../../lib/article/body-lines';
 import { readBylines } from '../../../lib/article/bylines';
 import { readHeadline } from '../../../lib/article/headline';
+import { inOneGo } from '../../../lib/article/in-one-go';
 import { paragraph, readPage } from './read-page';
 
 const data = (author: unknown) =>
@@ -12,7 +13,7 @@ function bylinesOf(head: string, byline: string, ending = ''): string[] | undefi
     `<head><title>A ferry sails</title>${head}</head><body><article><h1>A ferry sails</h1>${byline}${paragraph('the ferry')}${paragraph('the pier')}${paragraph('the port')}${ending}</article></body>`,
   );
   const headline = readHeadline(page)?.lines ?? [];
-  const body = bodyLinesOf(page, headline);
+  const body = inOneGo(bodyLinesOf(page, headline));
   return readBylines(page, { headline, body }, ['The Alder Paper', 'alderpaper.example'])?.value;
 }
 

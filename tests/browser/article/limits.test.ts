@@ -4,11 +4,13 @@ import type { PlacedBlock } from '../../../lib/article/placed-block';
 import { readArticle } from '../../../lib/article/read-article';
 import { article, type Structure, structure } from '../../../lib/model/article';
 import { openPage } from './open-page';
-import { paragraph } from './read-page';
+import { lineOf, paragraph, readPage } from './read-page';
+
+const line = lineOf(readPage('<p>A line</p>'), 'A line');
 
 const block = (text: string, credit?: string): PlacedBlock => ({
   block: { role: 'paragraph', text, ...(credit !== undefined && { credit }) },
-  runs: [],
+  line,
   element: document.body,
 });
 

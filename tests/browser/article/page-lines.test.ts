@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { inOneGo } from '../../../lib/article/in-one-go';
 import { pageLines, type WayThroughPage } from '../../../lib/article/page-lines';
 
 afterEach(() => document.body.replaceChildren());
@@ -9,11 +10,7 @@ function show(html: string): void {
 }
 
 function linesOf(way?: WayThroughPage): string[] {
-  const reading = pageLines(document.body, way);
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) return step.value.map(({ text }) => text);
-  }
+  return inOneGo(pageLines(document.body, way)).map(({ text }) => text);
 }
 
 const shadow = (inside: string) => `<template shadowrootmode="open">${inside}</template>`;

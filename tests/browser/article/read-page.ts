@@ -1,15 +1,12 @@
 import type { ArticlePage } from '../../../lib/article/article-page';
+import { inOneGo } from '../../../lib/article/in-one-go';
 import { openArticlePage } from '../../../lib/article/open-article-page';
 import type { PageLine } from '../../../lib/article/page-line';
 import { openPage } from './open-page';
 
 /** A page of a test as the readers of fields are given it. */
 export function readPage(html: string, url = 'https://paper.example/news/a-story'): ArticlePage {
-  const reading = openArticlePage(openPage(html), { url });
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(openArticlePage(openPage(html), { url }));
 }
 
 /** The page's line that begins with a text. */

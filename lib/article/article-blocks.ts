@@ -1,0 +1,37 @@
+import type { ArticlePage } from './article-page';
+import { readCaptions } from './captions';
+import type { FoundHeadline } from './headline';
+import type { FoundLead } from './lead';
+import type { PageLine } from './page-line';
+import { type PlacedBlock, placed, roleOf } from './placed-block';
+import { subheadsByMake } from './subheads-by-make';
+
+/** What stands above the text. */
+export interface Head {
+  readonly headline: FoundHeadline | undefined;
+  readonly lead: FoundLead | undefined;
+}
+
+/** The article's blocks in the order in which they are read: headline, lead, text with captions. */
+export function articleBlocks(
+  page: ArticlePage,
+  bodyLines: readonly PageLine[],
+  { headline, lead }: Head,
+): PlacedBlock[] {
+  const head = [...(headline?.lines ?? []), ...(lead === undefined ? [] : [lead.line])];
+  const taken = new Set(head.map(({ index }) => index));
+  const body = bodyLines.filter(({ index }) => !taken.has(index));
+  const from = headline?.lines[0]?.index ?? body[0]?.index ?? 0;
+  const captions = readCaptions(page, body, Math.max(0, from - 6));
+  const after = body.filter((line) => line.index >= from && !captions.lines.has(line));
+  const rest = [...after, ...captions.blocks.keys()]
+    .filter(({ index }) => !taken.has(index))
+    .sort((one, other) => one.index - other.index);
+  const heads = subheadsByMake(after, page.masses);
+  const roleIn = (line: PageLine) => (heads.has(line) ? 'subheading' : roleOf(line));
+  return [
+    ...(headline?.lines ?? []).map((line) => placed(line, 'headline')),
+    ...(lead === undefined ? [] : [placed(lead.line, 'lead')]),
+    ...rest.map((line) => captions.blocks.get(line) ?? placed(line, roleIn(line))),
+  ];
+}

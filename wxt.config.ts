@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { markKinds } from './lib/model/mark-kind';
 
@@ -31,6 +32,14 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   zip: { excludeSources: ['tests/**'] },
+  hooks: {
+    // Licences ask for their notices in every copy.
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of ['LICENSE', 'NOTICE']) {
+        files.push({ absoluteSrc: resolve(name), relativeDest: name });
+      }
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

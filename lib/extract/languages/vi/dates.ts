@@ -53,7 +53,6 @@ const patterns: readonly string[] = [
   'V tháng M / Y',
   '(năm) R',
   '(năm) Y - y',
-  '(năm|giai_đoạn) Y - Y',
   'quý Q / Y',
   'quý Q năm R',
   'quý Q',

@@ -2,7 +2,7 @@ import { lowerBound } from '../../text/lower-bound';
 import { sentenceOf, sentences, type TextSpan } from '../../text/sentences';
 import type { ReadText } from '../quantities/read-quantities';
 import { attributionOf } from './attribution';
-import { type Period, periodsOf } from './period';
+import { type Period, periodsOf } from './periods';
 import type { Sentence } from './sentence';
 
 /** What a sentence says to all of its figures. */

@@ -35,6 +35,8 @@ export interface Language {
   /** BCP 47 primary language. */
   code: string;
   numbers: NumberGrammar;
+  /** Its texts also write figures in the other form: "30,000 người". */
+  mixesForms: boolean;
   units: Phrases<Unit>;
   currencies: Phrases<Currency>;
   /** Scales written on to digits that by themselves say a sum of money: "1tr2", "80k". */
@@ -114,6 +116,8 @@ export interface Language {
     contexts: Phrases<true>;
     /** Before the decade of a life: "in his 40s". */
     decades: Phrases<true>;
+    /** Before a noun that an age between commas may follow: "the", "his". */
+    determiners: Phrases<true>;
     /** Nouns that an age stands after between commas: "the actor, 31,". */
     persons: Phrases<true>;
   };

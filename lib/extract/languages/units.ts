@@ -21,8 +21,9 @@ export interface Currency {
   sign?: true;
   /** Without space inside. */
   tight?: true;
-  /** Another word unless it is written in capitals. */
+  /** Another word unless it is written in capitals, or in small letters. */
   capitals?: true;
+  small?: true;
 }
 
 /** UCUM code, measure, size in the measure's base unit, and the forms that a text uses. */

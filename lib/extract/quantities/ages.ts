@@ -66,7 +66,9 @@ function isApposition(scan: Scan, at: number): boolean {
 function isName(scan: Scan, name: (typeof scan.tokens)[number] | undefined, at: number): boolean {
   if (isCapitalised(name))
     return scan.language.dates.monthNames.endingAt(scan.tokens, at - 2) === undefined;
-  return (
-    name?.kind === 'word' && scan.language.ages.persons.endingAt(scan.tokens, at - 2) !== undefined
-  );
+  if (name?.kind !== 'word') return false;
+  if (scan.language.ages.persons.endingAt(scan.tokens, at - 2) !== undefined) return true;
+  // "the defendant, 45, …": nothing else is put in so.
+  const isPutIn = scan.tokens[at + 1]?.word === ',';
+  return isPutIn && scan.language.ages.determiners.endingAt(scan.tokens, at - 3) !== undefined;
 }

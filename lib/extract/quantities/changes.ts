@@ -86,7 +86,8 @@ function changeTo(scan: Scan, { first }: Found): Direction | undefined {
       changes.verbs.endingAt(scan.tokens, at) ?? changes.causes.endingAt(scan.tokens, at);
     if (verb !== undefined) return verb.value;
     const ratio = ratios.endingAt(scan.tokens, at)?.value;
-    if (ratio !== undefined) return ratio.value > 1 ? 'rise' : 'fall';
+    if (ratio !== undefined && ratio.value > 1) return 'rise';
+    if (ratio?.change !== undefined) return ratio.change;
   }
   return undefined;
 }

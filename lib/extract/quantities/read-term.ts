@@ -1,5 +1,6 @@
 import type { Numeral } from '../../text/numerals/read-numeral';
 import type { Unit } from '../languages/units';
+import { readCounted } from './counted';
 import { currencyAt } from './currency-at';
 import { readMoneyAfter, readSignedMoney } from './money';
 import { withPer } from './per';
@@ -13,7 +14,8 @@ export function readTerm(scan: Scan, at: number): Term | undefined {
 }
 
 function readNumberAndUnit(scan: Scan, at: number): Term | undefined {
-  const numeral = amountBefore(scan, at) ?? scan.numeralAt(at) ?? portionAt(scan, at);
+  const numeral =
+    portionAt(scan, at) ?? amountBefore(scan, at) ?? millionsAt(scan, at) ?? scan.numeralAt(at);
   if (numeral === undefined) return undefined;
   const term: Term = { first: at, end: numeral.end, value: numeral.value, numeral };
   const hyphen = scan.tokens[numeral.end]?.word === '-' && isGlued(scan, numeral.end);
@@ -44,6 +46,19 @@ function amountBefore(scan: Scan, at: number): Numeral | undefined {
   const numeral = scan.tokens[at]?.kind === 'number' ? scan.amountAt(at) : undefined;
   if (numeral === undefined || currencyAt(scan, numeral.end) === undefined) return undefined;
   return isGlued(scan, numeral.end - 1) ? numeral : undefined;
+}
+
+/** "3.2m people", "5m homes" are millions; "400m runners" and "100m hurdles" run metres. */
+function millionsAt(scan: Scan, at: number): Numeral | undefined {
+  const [number, letter] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (number?.kind !== 'number' || letter?.text !== 'm' || letter.spaced) return undefined;
+  if (scan.language.counted.headFirst || isRaceLength(number.text)) return undefined;
+  const noun = readCounted(scan, at + 2);
+  return noun?.first === noun?.head && noun !== undefined ? scan.amountAt(at) : undefined;
+}
+
+function isRaceLength(written: string): boolean {
+  return /^(?:[5-9]0|\d+00|110|\d,\d00)$/.test(written);
 }
 
 /** "half an inch": a share of the unit that must follow. */

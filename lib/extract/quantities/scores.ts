@@ -6,6 +6,9 @@ import { unitAt } from './unit-at';
 /** How far before the numbers a word that speaks of a score may stand, in tokens. */
 const reach = 12;
 
+/** Points of a game, and votes of a house, at most. */
+const [mostPoints, mostVotes] = [200, 700];
+
 const joints: ReadonlySet<string> = new Set(['-', '–', '—', ':', '&', 'and', 'to', 'đến']);
 
 /** "5-3", "4:0", "14½-13½", "2 and 1" near words that speak of scores; longer records as "13-21-3". */
@@ -19,6 +22,8 @@ export const readScore: Reader = (scan, at) => {
     joint.word === '-' && scan.tokens[second.end]?.word === '-'
       ? points(scan, second.end + 1)
       : undefined;
+  if (record !== undefined && [first, second, record].some(({ value }) => value > mostPoints))
+    return undefined;
   if (record === undefined && !isScore(scan, at, { first, second, joint: joint.word }))
     return undefined;
   const end = record?.end ?? second.end;
@@ -37,8 +42,10 @@ export const readScore: Reader = (scan, at) => {
 function points(scan: Scan, at: number): Part | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || token.text.length > 4) return undefined;
+  if (/^0\d/.test(token.text)) return undefined;
   const numeral = scan.numeralAt(at);
-  if (numeral === undefined || numeral.form !== 'digits' || numeral.value > 200) return undefined;
+  if (numeral === undefined || numeral.form !== 'digits' || numeral.value > mostVotes)
+    return undefined;
   return (numeral.value * 2) % 1 === 0 && numeral.value >= 0 ? numeral : undefined;
 }
 
@@ -57,6 +64,7 @@ interface Pair {
 /** Words about scores stand before; without them only a tight pair that no range could be. */
 function isScore(scan: Scan, at: number, { first, second, joint }: Pair): boolean {
   const cued = isCued(scan, at);
+  if (!cued && Math.max(first.value, second.value) > mostPoints) return false;
   if (joint === '-' || joint === '–') {
     const falling = first.value >= second.value;
     const capitals = /^\p{Lu}/u.test(scan.tokens[second.end]?.text ?? '');

@@ -26,8 +26,15 @@ function isWrittenAsUnit(scan: Scan, at: number, end: number): boolean {
   }
   if (token?.kind === 'sign' && /^["”″′'’]$/.test(token.word)) return isMark(scan, at, end);
   if (token === undefined || token.text.length > 1 || end > at + 1) return true;
+  if (isDecade(scan, at)) return false;
   const capital = token.text !== token.word && !/^[WVJKCFA]$/.test(token.text);
   return !capital && !(next?.spaced === false && /^['’-]$/.test(next.word));
+}
+
+/** "the 20s" are years, no seconds. */
+function isDecade({ tokens, language }: Scan, at: number): boolean {
+  if (tokens[at]?.text !== 's' || tokens[at]?.spaced) return false;
+  return language.ages.determiners.endingAt(tokens, at - 2) !== undefined;
 }
 
 /** `5'10"`: written on to its number, and no closing quotation mark. */

@@ -16,7 +16,7 @@ const nouns = phraseSet(
 
 /** Nouns that are counted in the singular after one, a hyphen or an ordinal. */
 const singulars = phraseSet(
-  `birthday | anniversary | meeting | win | defeat | victory | title | place | attempt | medal | term | appearance | edition | man | woman | person | child | point | goal | time | match | game | hole | seat | member | bedroom | storey | story | page | run | try | vote | set | bogey | birdie`,
+  `birthday | anniversary | meeting | win | defeat | victory | title | place | attempt | medal | term | loss | appearance | edition | man | woman | person | child | point | goal | time | match | game | hole | seat | member | bedroom | storey | story | page | run | try | vote | set | bogey | birdie`,
 );
 
 export const counted: CountedTables = {

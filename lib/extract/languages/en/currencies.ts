@@ -220,7 +220,7 @@ const words: readonly CurrencyRow[] = [
   [
     '',
     100,
-    'cent | cents | penny | pennies | pence | c | kopek | kopeks | kopeck | kopecks | fen | sen | paise | centavo | centavos | centime | centimes | ¢ | ￠ | euro cents | eurocents',
+    'cent | cents | penny | pennies | pence | kopek | kopeks | kopeck | kopecks | fen | sen | paise | centavo | centavos | centime | centimes | ¢ | ￠ | euro cents | eurocents',
   ],
 ];
 
@@ -235,5 +235,7 @@ export const currencyTable = new Phrases<Currency>([
       ),
   ),
   ...currencyEntries(words),
+  // "41C" is a temperature.
+  ['c', { minor: 100, small: true }],
   ...sharedCurrencies,
 ]);

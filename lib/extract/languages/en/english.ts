@@ -15,6 +15,7 @@ import { per, powersAfter, powersBefore, unitTable } from './units';
 export const english: Language = {
   code: 'en',
   numbers,
+  mixesForms: false,
   units: unitTable,
   currencies: currencyTable,
   powersBefore,
@@ -50,10 +51,10 @@ export const english: Language = {
     words: ordinalWords,
     after: new Phrases<number>([]),
     ranked: phraseSet(
-      'time | birthday | match | anniversary | meeting | win | defeat | victory | title | goal | place | attempt | medal | term | straight win | consecutive win | appearance | largest | edition',
+      'time | birthday | match | anniversary | meeting | win | defeat | victory | title | goal | place | attempt | medal | term | straight win | consecutive win | appearance | largest | edition | loss | straight loss | consecutive loss',
     ),
     positions: phraseSet(
-      'took | in | finished | placed | came | ranked | took the | finishing | was | were',
+      'took | in | finished | placed | came | ranked | took the | finishing | was | were | is | are | sit | sits | sat | lie | lies | move | moves | moved | move up to | moved up to | climbed to | dropped to',
     ),
     superlatives: phraseSet(
       'highest | largest | biggest | lowest | most | longest | fastest | best | worst | oldest | tallest | smallest | to',
@@ -70,7 +71,7 @@ export const english: Language = {
       d: 'days old | day old | day - old | day - olds | day olds',
     }),
     before: phraseSet(
-      'aged | age | at age | at the age of | ages | age of | turned | turns | turning',
+      'children under | children over | kids under | people under | people over | adults over | adults under | men over | men under | women over | women under | those over | those under | anyone under | anyone over | aged | age | at age | at the age of | ages | age of | turned | turns | turning',
     ),
     copulas: phraseSet('was | is | were | be | am | being'),
     subjects: phraseSet(
@@ -78,6 +79,7 @@ export const english: Language = {
     ),
     contexts: phraseSet('when | at the time | years of'),
     decades: phraseSet('in his | in her | in their | in my'),
+    determiners: phraseSet('the | a | an | his | her | their'),
     persons: phraseSet(
       'actor | actress | man | woman | boy | girl | teenager | singer | player | driver | striker | star | teacher | student | mother | father | son | daughter | brother | sister | husband | wife | officer | resident | student | farmer | worker | nurse | doctor | pensioner | model | presenter | politician | lawyer | victim | suspect | men | women',
     ),

@@ -17,5 +17,5 @@ export const names = new Phrases<NameHead>([
 ]);
 
 export const scoreCues = phraseSet(
-  'won | win | wins | winning | beat | beats | beating | lost | loss | lose | defeat | defeated | draw | drew | score | lead | led | leading | ahead | victory | record | fell | tied | tie | blown out | final | clash | went | go | make it | made it | match | triumph | thrashed | edged | downed | trail | trailed | down',
+  'won | win | wins | winning | beat | beats | beating | lost | loss | lose | defeat | defeated | draw | drew | score | lead | led | leading | ahead | victory | record | fell | tied | tie | blown out | final | clash | went | go | make it | made it | match | triumph | thrashed | edged | downed | trail | trailed | down | vote | votes | voted | passed | approved | rejected | ratified',
 );

@@ -12,7 +12,7 @@ const bare = `đường | khu | toà | tòa | tòa nhà | phòng | lớp | khố
    bến | xe | tuyến | cầu | tên lửa | tập | kỳ | vòng | chặng | ga | bảng | nhóm | đợt | dự án | mạng | xe tải nặng | cao | thứ`;
 
 /** Longer words that end like the ones above, and name nothing. */
-const never = `tỷ số | tỉ số | con số | tổng số | đa số | thiểu số | chỉ số | hệ số | một số | doanh số | dân số | điểm số | tần số | trị số | trong số | số số | sĩ số`;
+const never = `tỷ số | tỉ số | con số | tổng số | đa số | thiểu số | chỉ số | hệ số | một số | doanh số | dân số | điểm số | tần số | trị số | trong số | số số | sĩ số | nhiệm kỳ | thời kỳ | cùng kỳ | chu kỳ | niên khóa | niên khoá`;
 
 export const names = new Phrases<NameHead>([
   ...alternatives(never).map((head) => [head, 'never'] as const),
@@ -22,5 +22,5 @@ export const names = new Phrases<NameHead>([
 
 /** Before a figure that they count, though the same words before others name something. */
 export const scoreCues = phraseSet(
-  'tỷ số | tỉ số | thắng | thua | hòa | hoà | hạ | đánh bại | dẫn trước | dẫn | gỡ hòa | gỡ | chiến thắng | thất bại | kỷ lục | vượt qua | ấn định | trận hòa',
+  'tỷ số | tỉ số | thắng | thua | hòa | hoà | hạ | đánh bại | dẫn trước | dẫn | gỡ hòa | gỡ | chiến thắng | thất bại | kỷ lục | vượt qua | ấn định | trận hòa | bỏ phiếu | số phiếu',
 );

@@ -14,7 +14,7 @@ export const periods: PeriodTables = {
     'đầu | cuối | đầu năm | cuối năm | của | đến | tới | - | – | và | đến hết | đến cuối | đến đầu | đến nay , | đầu tiên của',
   ),
   comparisons: phraseSet(
-    'so với | so với cùng kỳ | so cùng kỳ | so với cùng kì | so với thời điểm | so với mức | cùng kỳ | cùng kì | hơn | bằng | so với kế hoạch | kế hoạch',
+    'so với | so với cùng kỳ | so cùng kỳ | so với cùng kì | so với thời điểm | so với mức | cùng kỳ | cùng kì | lần | hơn | bằng | so với kế hoạch | kế hoạch',
   ),
   clauses: phraseSet(
     'mà | khi | nhưng | nếu | vì | do | bởi | tuy | còn | trong khi | để | sau khi | trước khi | và đã | và được | và sẽ | và có | rồi | nên | song | tuy nhiên | so với | nhằm',

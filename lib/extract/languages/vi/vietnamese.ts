@@ -14,6 +14,7 @@ import { per, powersAfter, powersBefore, unitTable } from './units';
 export const vietnamese: Language = {
   code: 'vi',
   numbers,
+  mixesForms: true,
   units: unitTable,
   currencies: currencyTable,
   shortMoney: { suffixes: new Set(['k', 'tr']), code: 'VND' },
@@ -89,6 +90,7 @@ export const vietnamese: Language = {
     subjects: phraseSet(''),
     contexts: phraseSet(''),
     decades: phraseSet(''),
+    determiners: phraseSet(''),
     persons: phraseSet('người đàn ông | người phụ nữ | đàn ông | phụ nữ'),
   },
   belowZero: phraseSet('dưới 0 | dưới không | dưới 0 độ'),

@@ -22,9 +22,12 @@ describe.each(languages.map(({ code }) => code))('%s', (language) => {
     expect(readMoney(language, text)).toEqual({ value, code });
   });
 
-  test.each(['COP 26', 'top 10', '45 top', '5 all', 'try 20'])('%s is no money', (text) => {
-    expect(readMoney(language, text)).toBeUndefined();
-  });
+  test.each(['COP 26', 'RON 95', 'top 10', '45 top', '5 all', 'try 20'])(
+    '%s is no money',
+    (text) => {
+      expect(readMoney(language, text)).toBeUndefined();
+    },
+  );
 });
 
 test('every code of ISO 4217 has three capitals and stands once', () => {

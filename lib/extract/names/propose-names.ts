@@ -7,6 +7,7 @@ import { nameKey } from './keys';
 import * as english from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { productHeads, programmeHeads } from './languages/vi';
+import { mendSpans } from './mend-spans';
 import { findMentions } from './mentions';
 import { nameClasses } from './name-classes';
 import type { NameModel } from './name-model';
@@ -71,22 +72,25 @@ export function proposeDocuments({ blockIndex, text }: ReadBlock): Candidate[] {
 }
 
 /** Bodies of the Vietnamese state and party by the grammar of their names. */
-export function proposeOrganisations({ blockIndex, tokens, vietnamese }: ReadBlock): Candidate[] {
+export function proposeOrganisations(block: ReadBlock, model: NameModel): Candidate[] {
+  const { blockIndex, tokens, vietnamese } = block;
   if (!vietnamese) return [];
-  return findOrganisations(tokens).map(({ start, end, rule }) => ({
-    blockIndex,
-    start,
-    end,
-    type: 'organisation',
-    rule: `grammar of organisations: ${rule}`,
-    confidence: 0.9,
-  }));
+  return findOrganisations(tokens).flatMap(({ start, end, rule }) =>
+    mendSpans([{ start, end, kind: 'ORG', confidence: 0.9 }], tokens, model).map((span) => ({
+      blockIndex,
+      start: span.start,
+      end: span.end,
+      type: types[span.kind],
+      rule: `grammar of organisations: ${rule}`,
+      confidence: span.confidence,
+    })),
+  );
 }
 
 /** What the model finds. */
 export function proposeByModel(block: ReadBlock, model: NameModel): Candidate[] {
   const { blockIndex, text, tokens, vietnamese } = block;
-  return findSpans(tokens, model, vietnamese)
+  return mendSpans(findSpans(tokens, model, vietnamese), tokens, model)
     .map((span) => refineSpan(asListed(span, text, model), text, model))
     .filter((span) => span !== undefined)
     .map((span) => ({

@@ -57,7 +57,9 @@ function personForms(tokens: readonly Token[], vietnamese: boolean): ShortForm[]
     return [...inner, form(last, { afterTitle: true })];
   }
   const outer = words.length > 2 ? [form([...words.slice(0, 1), ...last])] : [];
-  return [...outer, ...inner, form(last), form(words.slice(0, 1), { certain: false })];
+  // "ông Park" is Park Hang Seo: a foreign surname may come first or last.
+  const first = form(words.slice(0, 1), vietnamese ? { afterTitle: true } : { certain: false });
+  return [...outer, ...inner, form(last), first];
 }
 
 function organisationForms(tokens: readonly Token[]): ShortForm[] {

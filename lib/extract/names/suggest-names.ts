@@ -4,7 +4,7 @@ import type { Suggestion } from '../../model/suggestion';
 import { fold, foldName } from '../../text/fold';
 import { type Candidate, withoutOverlaps } from './candidate';
 import { groupNames, type NamedCandidate, type NameGroup } from './group-names';
-import { findMentions, followsTitle } from './mentions';
+import { followsTitle } from './mentions';
 import { nameDetails } from './name-details';
 import type { NameModel } from './name-model';
 import type { OwnName } from './own-name';
@@ -18,9 +18,9 @@ import {
   proposeOwn,
 } from './propose-names';
 import { type ReadArticle, type ReadBlock, readArticle } from './read-article';
+import { rememberNames, withTexts } from './remember-names';
 import { roleOf } from './roles';
 import { isSyllable } from './syllable';
-import { isTelling } from './telling';
 
 type EntitySuggestion = Extract<Suggestion, { kind: 'entity' }>;
 
@@ -45,13 +45,13 @@ export function suggestNames(
   ];
   const owned = proposeOwn(read, kept).filter((name) => !others.some(isLonger(name)));
   const found = withoutOverlaps([...owned, ...others]);
-  const remembered = withRemembered(read, found);
+  const remembered = rememberNames(read, found);
   const dismissed = new Set(
     own
       .filter(({ isDismissed }) => isDismissed)
       .map(({ name, type }) => `${type} ${foldName(name)}`),
   );
-  return groupNames(named(blocks, remembered), read.vietnamese)
+  return groupNames(withTexts(blocks, remembered), read.vietnamese)
     .filter(({ type, name }) => !dismissed.has(`${type} ${foldName(name)}`))
     .filter((group) => !isStray(group, read))
     .flatMap((group) => suggestionsOf(group, blocks))
@@ -74,50 +74,21 @@ function isLonger({ blockIndex, start, end }: Candidate): (other: Candidate) => 
 /** Of a grammar's organisation and what the model finds there, the longer. */
 function proposeByGrammarAndModel(block: ReadBlock, model: NameModel): Candidate[] {
   const byModel = proposeByModel(block, model);
-  const byGrammar = proposeOrganisations(block).filter(
+  const byGrammar = proposeOrganisations(block, model).filter(
     ({ start, end }) =>
-      !byModel.some((other) => other.start <= start && other.end >= end && other.type !== 'place'),
+      !byModel.some(
+        (other) =>
+          other.start <= start &&
+          other.end >= end &&
+          other.type !== 'place' &&
+          !preposition.test(block.text.slice(other.start, start)),
+      ),
   );
   return [...byGrammar, ...byModel];
 }
 
-function named(blocks: readonly ReadBlock[], candidates: readonly Candidate[]): NamedCandidate[] {
-  return candidates.map((candidate) => ({
-    candidate,
-    text: blocks[candidate.blockIndex]?.text.slice(candidate.start, candidate.end) ?? '',
-  }));
-}
-
-/** The memory of the article: a name found once is found again wherever nothing else was. */
-function withRemembered(article: ReadArticle, found: readonly Candidate[]): Candidate[] {
-  const names = new Map<string, NamedCandidate>();
-  for (const one of named(article.blocks, found)) {
-    const known = names.get(foldName(one.text));
-    if (known === undefined || known.candidate.confidence < one.candidate.confidence) {
-      names.set(foldName(one.text), one);
-    }
-  }
-  const again = [...names.values()]
-    .filter(
-      ({ candidate, text }) => candidate.confidence > 0.7 && isTelling(text, article.vietnamese),
-    )
-    .sort((one, other) => other.text.length - one.text.length)
-    .flatMap(({ candidate, text }) => mentionsAgain(article, candidate, text));
-  return withoutOverlaps([...found, ...again]);
-}
-
-function mentionsAgain(article: ReadArticle, candidate: Candidate, text: string): Candidate[] {
-  return findMentions(article, { type: candidate.type, name: text }, [])
-    .filter(({ certain }) => certain)
-    .map(({ blockIndex, start, end }) => ({
-      blockIndex,
-      start,
-      end,
-      type: candidate.type,
-      rule: 'mention of a name found elsewhere in the article',
-      confidence: Math.round(candidate.confidence * 90) / 100,
-    }));
-}
+/** "Tết ở Tỉnh ủy Sóc Trăng" is no body's name. */
+const preposition = /\s(?:ở|tại|đến|tới|với|cho|từ|về|trong)\s$/iu;
 
 /** Tokens from which on an article names its people in full before it shortens them. */
 const longArticle = 150;

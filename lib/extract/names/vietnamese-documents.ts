@@ -10,7 +10,7 @@ const marks =
   'NQLT|NQ|NĐ|QĐ|CT|KL|TTLT|TTr|TT|CV|CĐ|KH|TB|BC|HD|QC|QĐi|QH|PL|L|SL|GP|BB|ĐA|CTr|UBTVQH|VBHN|QCVN|TCVN|CVĐ|HĐ|GM|TL|BA|HSST|HSPT|HS|DSST|DS|TTHC|QT|VPTW|BTV';
 const upper = 'A-ZÀ-ỸĐ';
 /** "01-KL/TW", "57/2024/NĐ-CP", "1719/QĐ-TTg", "22/2021/TT-BGDĐT", "03/2003/QH11", "367-QĐ/TWĐTN-VP" */
-const markedNumber = `\\d{1,5}[A-Za-zĐđ]?(?:\\s?/\\s?\\d{4})?\\s?[-/–]\\s?(?:${marks})(?:\\d{1,2})?(?![\\p{L}])(?:\\s?[-/–.]\\s?[${upper}][\\p{L}\\d&]*)*`;
+const markedNumber = `\\d{1,5}[A-Za-zĐđ]?(?:\\s?/\\s?\\d{4})?\\s?[-/–]\\s?(?:${marks})(?:\\d{1,2})?(?![\\p{L}])(?:(?:\\s?[-/–]\\s?|\\.)[${upper}][\\p{L}\\d&]*)*`;
 const plainNumber =
   '\\d{1,5}(?:\\s?/\\s?\\d{4}(?:\\s?/\\s?[\\p{Lu}\\d-]+)?|\\s?/\\s?[\\p{Lu}]{2,}[\\p{Lu}\\d-]*|[a-dđ])?(?![\\p{L}\\d%])';
 /** What is counted after a number that is none of a document's. */

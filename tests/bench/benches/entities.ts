@@ -78,29 +78,36 @@ const kinds = new Map([
   ['organisation', 'ORG'],
 ]);
 
-/** The articles of the unit tests, block by block: only what they mark counts as named. */
+/** The articles of the unit tests, block by block, with every name of theirs. */
 function ownSets(): { name: string; cases: Case[] }[] {
   return (['vi', 'en'] as const).map((lang) => ({
     name: `own articles, ${lang}`,
     cases: markedArticles
       .filter(({ language }) => language === lang)
       .flatMap((marked) => {
-        const { article, mentions } = readMarked(marked);
+        const { article, mentions, others } = readMarked(marked);
+        const named = [...mentions].map(([id, places]) => [marked.types[id], places] as const);
         return article.blocks.map(({ text }, blockIndex) => ({
           text,
           lang,
-          spans: [...mentions].flatMap(([id, places]) =>
+          spans: [...named, ...others].flatMap(([type, places]) =>
             places
               .filter((place) => place.blockIndex === blockIndex)
-              .map(({ start, end }) => ({
-                start,
-                end,
-                kind: kinds.get(marked.types[id] ?? 'other') ?? 'MISC',
+              .map((place) => ({
+                start: withClassWord(text, place.start),
+                end: place.end,
+                kind: kinds.get(type ?? 'other') ?? 'MISC',
               })),
           ),
         }));
       }),
   }));
+}
+
+/** A place is marked with the class word before it, which marking all mentions leaves out. */
+function withClassWord(text: string, start: number): number {
+  const word = /(?:tỉnh|huyện|thành phố|xã|phường)\s$/iu.exec(text.slice(0, start));
+  return word?.index ?? start;
 }
 
 function scoreOf(cases: readonly Case[], found: readonly Name[][]): number {

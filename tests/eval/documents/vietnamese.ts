@@ -154,4 +154,6 @@ export const vietnameseDocuments: readonly string[] = [
   'Cầu Cần Thơ 2 dài 15 km.',
   'Lô đất A12/34 rộng 100 m2.',
   'Luật chơi mới khiến 3 đội phản đối.',
+  'Ông dẫn [Nghị quyết số 57-NQ/TW]. Nghị quyết này nêu 7 việc.',
+  'Việc này theo [Quyết định 411/QĐ-TTg]. Ông nói thêm 2 ý.',
 ];

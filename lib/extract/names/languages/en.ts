@@ -32,4 +32,10 @@ export const organisationTails = words(`
   news airlines army navy police senate congress parliament corporation network league team
 `);
 
+/** Last words of an event's name. */
+export const eventTails = words(`
+  summit olympics paralympics games championship championships tournament festival marathon expo
+  war uprising earthquake election elections referendum primary carnival biennale
+`);
+
 export const programmeHeads = phrases('project, programme, program, operation, initiative, plan');

@@ -2,7 +2,8 @@ import type { EntityType } from '../../../../lib/model/entity-type';
 
 /**
  * Articles written for the tests. `[1 Trần Thị Hoa]` is a mention of entity 1; the first mention of
- * each is the one that the reader marks.
+ * each is the one that the reader marks. `{place Hà Nội}` is a name that is none of theirs: every
+ * name of the articles is marked in one way or the other.
  */
 export interface MarkedArticle {
   language: 'vi' | 'en';
@@ -16,11 +17,11 @@ export const markedArticles: MarkedArticle[] = [
     types: { 1: 'person', 2: 'person', 3: 'organisation', 4: 'place' },
     blocks: [
       '[1 Trần Thanh Mẫn] thăm gia đình chính sách ở [4 Sóc Trăng]',
-      'Sáng 12/1, Chủ tịch Quốc hội [1 Trần Thanh Mẫn] đến thăm, chúc Tết ở [3 Tỉnh ủy Sóc Trăng].',
+      'Sáng 12/1, Chủ tịch {organisation Quốc hội} [1 Trần Thanh Mẫn] đến thăm, chúc Tết ở [3 Tỉnh ủy Sóc Trăng].',
       'Cùng đi có Bí thư [3 Tỉnh ủy] [2 Lâm Văn Phước]. Ông [1 Mẫn] ghi nhận nỗ lực của tỉnh [4 Sóc Trăng].',
       'Ông [2 Phước] cho biết năm qua tỉnh đã xây 1.200 căn nhà. Theo ông [2 Lâm Văn Phước], việc này còn tiếp tục.',
-      'Chủ tịch Quốc hội [1 Trần Thanh Mẫn] đề nghị [3 Tỉnh ủy Sóc Trăng] chăm lo cho dân. Phước lành đến với mọi nhà.',
-      'UBND tỉnh Sóc Trăng trao 500 phần quà.',
+      'Chủ tịch {organisation Quốc hội} [1 Trần Thanh Mẫn] đề nghị [3 Tỉnh ủy Sóc Trăng] chăm lo cho dân. Phước lành đến với mọi nhà.',
+      '{organisation UBND tỉnh Sóc Trăng} trao 500 phần quà.',
     ],
   },
   {
@@ -32,7 +33,7 @@ export const markedArticles: MarkedArticle[] = [
       'Bà [1 Bảy] nói: "Đất để không cũng phí". Anh [2 Hùng] thì cười: "Mẹ vui là được".',
       'Hội trưởng [3 Hội Chữ thập đỏ huyện Mỹ Tú] đến thăm bà [1 Nguyễn Thị Bảy] hôm thứ bảy, ngày 7/6.',
       '[4 Công ty cổ phần Thủy sản Saota] góp 200 triệu đồng. Đại diện [4 Saota] nói sẽ góp thêm.',
-      'Bảy hộ khác cũng hiến đất. Ông Trần Hùng ở xã bên góp ngày công.',
+      'Bảy hộ khác cũng hiến đất. Ông {person Trần Hùng} ở xã bên góp ngày công.',
       'Hiện [3 Hội Chữ thập đỏ huyện Mỹ Tú] đang vận động thêm.',
     ],
   },
@@ -42,8 +43,8 @@ export const markedArticles: MarkedArticle[] = [
     blocks: [
       'Theo [1 Tổ chức Y tế Thế giới] ([1 WHO]), dịch đã lan ra 40 nước.',
       '[1 WHO] khuyến cáo các nước làm theo [2 Nghị quyết số 57-NQ/TW]. [2 Nghị quyết 57] nêu ba nhóm việc.',
-      'Tại [3 Thành phố Hồ Chí Minh], bác sĩ [4 Đặng Thu Hà] nói [1 WHO] đã gửi chuyên gia. Bác sĩ [4 Hà] từng làm ở Hà Nội.',
-      '[3 Thành phố Hồ Chí Minh] sẽ tổ chức hội thảo. Đường Hồ Chí Minh dài hơn 3.000 km.',
+      'Tại [3 Thành phố Hồ Chí Minh], bác sĩ [4 Đặng Thu Hà] nói [1 WHO] đã gửi chuyên gia. Bác sĩ [4 Hà] từng làm ở {place Hà Nội}.',
+      '[3 Thành phố Hồ Chí Minh] sẽ tổ chức hội thảo. {place Đường Hồ Chí Minh} dài hơn 3.000 km.',
       'Bà [4 Đặng Thu Hà] nhắc lại [2 Nghị quyết số 57-NQ/TW]. [1 Tổ chức Y tế Thế giới] chưa bình luận.',
     ],
   },
@@ -51,11 +52,11 @@ export const markedArticles: MarkedArticle[] = [
     language: 'vi',
     types: { 1: 'person', 2: 'person', 3: 'organisation' },
     blocks: [
-      'HLV [1 Park Hang Seo] trở lại Việt Nam',
+      'HLV [1 Park Hang Seo] trở lại {place Việt Nam}',
       'Chiều qua, HLV [1 Park Hang Seo] gặp tiền đạo [2 Nguyễn Tiến Linh]. Ông [1 Park] khen học trò cũ.',
       '[2 Tiến Linh] ghi hai bàn cho [3 câu lạc bộ Becamex Bình Dương]. Anh [2 Linh] nói rất nhớ thầy [1 Park].',
       '[3 Câu lạc bộ Becamex Bình Dương] đứng thứ ba. Linh hồn của đội là hàng tiền vệ.',
-      'Ông [1 Park Hang Seo] sẽ ở lại một tuần. Park Avenue ở New York thì xa.',
+      'Ông [1 Park Hang Seo] sẽ ở lại một tuần. {place Park Avenue} ở {place New York} thì xa.',
     ],
   },
   {

@@ -13,20 +13,24 @@ export type Mentioned = Place & { text: string };
 interface Read {
   article: Article;
   mentions: Map<string, Mentioned[]>;
+  /** Names that are no mention of the marked entities, by type. */
+  others: Map<string, Mentioned[]>;
 }
 
 /** Takes the marks out of an article, and gives where they stood. */
 export function readMarked({ language, blocks }: MarkedArticle): Read {
   const mentions: Read['mentions'] = new Map();
+  const others: Read['others'] = new Map();
   const texts = blocks.map((marked, blockIndex) => {
     let text = '';
     let at = 0;
     for (const { 0: whole, 1: id = '', 2: exact = '', index } of marked.matchAll(
-      /\[(\d) ([^\]]+)\]/g,
+      /[[{](\d|[a-z]+) ([^\]}]+)[\]}]/g,
     )) {
       text += marked.slice(at, index);
       const place = { blockIndex, start: text.length, end: text.length + exact.length };
-      mentions.set(id, [...(mentions.get(id) ?? []), { ...place, text: exact }]);
+      const into = whole.startsWith('[') ? mentions : others;
+      into.set(id, [...(into.get(id) ?? []), { ...place, text: exact }]);
       text += exact;
       at = index + whole.length;
     }
@@ -38,5 +42,5 @@ export function readMarked({ language, blocks }: MarkedArticle): Read {
     structure: { bylines: [], captions: [], language },
     blocks: texts.map((text) => ({ role: 'paragraph', text })),
   };
-  return { article, mentions };
+  return { article, mentions, others };
 }

@@ -1,0 +1,87 @@
+import type { NameSpan } from './find-spans';
+import { isCapitalised } from './is-capitalised';
+import { phraseLength, phrases } from './languages/phrases';
+import { placeLevels } from './languages/vi';
+import { regions } from './languages/vi-regions';
+import { followsTitle } from './mentions';
+import type { NameModel } from './name-model';
+import { isPersonLike } from './person-like';
+import type { Token } from './tokenise';
+
+/** A name's tokens in its text. */
+export interface SpanPlace {
+  tokens: readonly Token[];
+  from: number;
+  to: number;
+  model: NameModel;
+}
+
+/** What bears people's names: "đường Nguyễn Đình Chiểu". */
+const namedAfterPeople = phrases(
+  'đường, phố, hẻm, ngõ, cầu, chợ, đại lộ, quảng trường, công viên, sân bay, bãi, kênh, rạch, đèo',
+);
+/** Class words that the model leaves out now and then. */
+const classWords = phrases(`
+  tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu, ấp, thôn, bang, hạt, nước
+  thủ đô, đảo, quần đảo, bán đảo, sông, vịnh, núi, đèo, sa mạc, quốc lộ, đại lộ, sân bay, ga, bến xe
+  ngã ba, ngã tư, chùa, nhà ga, cửa khẩu, lục địa
+`);
+/** Words that end in a class word and are none: "nông thôn ĐBSCL", "bờ biển Nam California". */
+const compounds = phrases(`
+  nông thôn, bờ biển, bãi biển, ven biển, vùng biển, đất nước, trong nước, cả nước, nhà nước, mỗi nước
+  các nước, hai nước, ngoài nước, nguồn nước, chủ tịch nước, làng xã, hợp tác xã, thông tấn xã
+`);
+
+/** Places with their class words, and people and places told apart by what stands before them. */
+export function mendPlace(span: NameSpan, place: SpanPlace): NameSpan {
+  const { tokens, from, to } = place;
+  if (span.kind !== 'DOC' && phraseLength(tokens, from, regions) === to - from) {
+    return { ...span, kind: 'LOC' };
+  }
+  if (span.kind === 'PER') return streetOf(span, place);
+  if (span.kind !== 'LOC') return span;
+  return holderOf(span, place) ?? withClassWord(span, place);
+}
+
+/** "Chủ tịch nước Nguyễn Phú Trọng", "chủ tịch xã Bùi Văn Luyến": the class word ends the office. */
+function holderOf(span: NameSpan, { tokens, from, to, model }: SpanPlace): NameSpan | undefined {
+  const length = levelLength(tokens, from);
+  const name = tokens.slice(from + length, to);
+  const isHolder = length > 0 && followsTitle(tokens, from) && isPersonLike(name, model);
+  return isHolder ? { ...span, start: name[0]?.start ?? span.start, kind: 'PER' } : undefined;
+}
+
+function levelLength(tokens: readonly Token[], at: number): number {
+  const one = tokens[at]?.folded ?? '';
+  if (placeLevels.has(`${one} ${tokens[at + 1]?.folded ?? ''}`)) return 2;
+  return placeLevels.has(one) ? 1 : 0;
+}
+
+function streetOf(span: NameSpan, { tokens, from }: SpanPlace): NameSpan {
+  const length = lengthBefore(tokens, from, namedAfterPeople);
+  const head = tokens[from - length];
+  if (length === 0 || head === undefined || isCapitalised(head)) return span;
+  return { ...span, start: head.start, kind: 'LOC' };
+}
+
+function withClassWord(span: NameSpan, { tokens, from }: SpanPlace): NameSpan {
+  // "thị" of "thị trấn" was left out.
+  const split = levelLength(tokens, from - 1) === 2 ? 1 : 0;
+  if (split > 0) return { ...span, start: tokens[from - 1]?.start ?? span.start };
+  if (lengthBefore(tokens, from + 1, compounds) > 1) {
+    return { ...span, start: tokens[from + 1]?.start ?? span.start };
+  }
+  if (!isCapitalised(tokens[from]) || lengthBefore(tokens, from, compounds) > 0) return span;
+  const length = lengthBefore(tokens, from, classWords);
+  return length === 0 ? span : { ...span, start: tokens[from - length]?.start ?? span.start };
+}
+
+/** Tokens of the longest phrase of a list that ends right before the token. */
+export function lengthBefore(
+  tokens: readonly Token[],
+  at: number,
+  list: ReturnType<typeof phrases>,
+): number {
+  const fits = (back: number) => at >= back && phraseLength(tokens, at - back, list) === back;
+  return [4, 3, 2, 1].find(fits) ?? 0;
+}

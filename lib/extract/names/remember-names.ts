@@ -1,0 +1,121 @@
+import { foldName } from '../../text/fold';
+import { type Candidate, withoutOverlaps } from './candidate';
+import type { NamedCandidate } from './group-names';
+import { findMentions } from './mentions';
+import { modelRule } from './propose-names';
+import type { ReadArticle, ReadBlock } from './read-article';
+import { shortForms } from './short-forms';
+import { isTelling } from './telling';
+
+/** Above this a short name keeps its own type beside a longer one of another. */
+const certain = 0.9;
+/** Above this a name is looked for elsewhere in the article. */
+const remembered = 0.7;
+
+/**
+ * The memory of the article: a name found once is found again wherever nothing else was, or only a
+ * part of it; what the article names in full elsewhere is of the type that it has there.
+ */
+export function rememberNames(article: ReadArticle, found: readonly Candidate[]): Candidate[] {
+  const seen = withoutArticles(withTexts(article.blocks, found));
+  const names = new Map<string, NamedCandidate>();
+  for (const one of seen) {
+    const known = names.get(foldName(one.text));
+    if (known === undefined || known.candidate.confidence < one.candidate.confidence) {
+      names.set(foldName(one.text), one);
+    }
+  }
+  const telling = [...names.values()]
+    .filter(
+      ({ candidate, text }) =>
+        isTelling(text, article.vietnamese) &&
+        (candidate.confidence > remembered || hasAcronym(article, candidate)),
+    )
+    .sort((one, other) => other.text.length - one.text.length);
+  const again = telling.flatMap(({ candidate, text }) => mentionsAgain(article, candidate, text));
+  const typed = withTypesOf(telling, seen, article.vietnamese);
+  const whole = typed.filter((one) => !again.some((other) => completes(other, one)));
+  return withoutOverlaps([...whole, ...again]);
+}
+
+/** Candidates with the texts that they cover. */
+export function withTexts(
+  blocks: readonly ReadBlock[],
+  candidates: readonly Candidate[],
+): NamedCandidate[] {
+  return candidates.map((candidate) => ({
+    candidate,
+    text: blocks[candidate.blockIndex]?.text.slice(candidate.start, candidate.end) ?? '',
+  }));
+}
+
+const definite = 'The ';
+
+/** "The World Health Organization" at the head of a sentence, "World Health Organization" elsewhere. */
+function withoutArticles(found: readonly NamedCandidate[]): NamedCandidate[] {
+  const texts = new Set(found.map(({ text }) => text));
+  return found.map((one) => {
+    const { candidate, text } = one;
+    const bare = text.slice(definite.length);
+    if (!text.startsWith(definite) || !texts.has(bare)) return one;
+    return { candidate: { ...candidate, start: candidate.start + definite.length }, text: bare };
+  });
+}
+
+function mentionsAgain(article: ReadArticle, candidate: Candidate, text: string): Candidate[] {
+  return findMentions(article, { type: candidate.type, name: text }, [])
+    .filter(({ certain }) => certain)
+    .map(({ blockIndex, start, end }) => ({
+      blockIndex,
+      start,
+      end,
+      type: candidate.type,
+      rule: 'mention of a name found elsewhere in the article',
+      confidence: Math.round(candidate.confidence * 90) / 100,
+    }));
+}
+
+const acronym = /^\s?\(\p{Lu}[\p{Lu}\d&-]+\)/u;
+
+/** "Tổ chức Y tế Thế giới (WHO)": who shortens a name means to use it. */
+function hasAcronym({ blocks }: ReadArticle, { blockIndex, end }: Candidate): boolean {
+  return acronym.test(blocks[blockIndex]?.text.slice(end, end + 20) ?? '');
+}
+
+/** "Tiến Linh" where the model saw "Linh" alone. */
+function completes(whole: Candidate, part: Candidate): boolean {
+  return (
+    part.rule === modelRule &&
+    whole.blockIndex === part.blockIndex &&
+    whole.type === part.type &&
+    whole.start <= part.start &&
+    whole.end >= part.end &&
+    whole.end - whole.start > part.end - part.start
+  );
+}
+
+/** "Saota" is no person in an article of "Công ty cổ phần Thủy sản Saota". */
+function withTypesOf(
+  full: readonly NamedCandidate[],
+  found: readonly NamedCandidate[],
+  vietnamese: boolean,
+): Candidate[] {
+  const types = new Map<string, Candidate['type']>();
+  for (const { candidate, text } of full) {
+    for (const { words, certain: isCertain, afterTitle } of shortForms(
+      text,
+      candidate.type,
+      vietnamese,
+    )) {
+      if (isCertain && !afterTitle) types.set(words.join(' '), candidate.type);
+    }
+  }
+  const names = new Set(full.map(({ text }) => foldName(text)));
+  return found.map(({ candidate, text }) => {
+    const key = foldName(text);
+    const type = types.get(key);
+    const isOwn = candidate.rule !== modelRule || type === undefined;
+    if (isOwn || (names.has(key) && candidate.confidence > certain)) return candidate;
+    return { ...candidate, type };
+  });
+}

@@ -8,7 +8,7 @@ import type { LibraryWorld } from './library-world';
 const mostNamed = 20;
 
 /**
- * Run one action of the reader, and when it is committed tell of what it changed. `bytes` as in
+ * Runs one action of the reader, and when it is committed tells of what it changed. `bytes` as in
  * `Store.write`.
  */
 export async function act<Result>(

@@ -14,8 +14,9 @@ import { refuseStranger } from './may-touch';
 import { spelled } from './vocabulary';
 
 /**
- * Keep drafts: the article is found or made, its text captured when it is new, the drafts completed
- * from the text. A draft whose row is there already is that row, however often it is sent.
+ * Keeps drafts: the article is found or made, its text captured when it is new, the drafts
+ * completed from the text. A draft whose row is there already is that row, however often it is
+ * sent.
  */
 export function annotate(world: LibraryWorld): BackgroundHandlers['annotate'] {
   return async ({ article, drafts, action }, asker) => {

@@ -15,7 +15,7 @@ export interface Incoming {
   textHash: string;
 }
 
-/** Work out what a transaction cannot: the article's key, and the hash of its text. */
+/** Works out what a transaction cannot: the article's key, and the hash of its text. */
 export async function incoming(world: LibraryWorld, article: Article): Promise<Incoming> {
   return {
     key: articleKey(article.url, article.structure.canonicalUrl),
@@ -44,7 +44,7 @@ export async function keepArticle(
   return row;
 }
 
-/** Keep the article's text, unless it is empty or was captured before. */
+/** Keeps the article's text, unless it is empty or was captured before. */
 export async function keepCapture(
   { newId }: LibraryWorld,
   writing: Writing,

@@ -13,7 +13,7 @@ import { refuseStrangerTo } from './may-touch';
 import { textOfTarget } from './text-of-target';
 import { spelled } from './vocabulary';
 
-/** Change fields, tags, note or kind of one annotation. */
+/** Changes fields, tags, note or kind of one annotation. */
 export function editAnnotation(world: LibraryWorld): BackgroundHandlers['editAnnotation'] {
   return ({ id, patch, action }, asker) =>
     act(world, action, async (writing) => {

@@ -12,8 +12,9 @@ import { spelled } from './vocabulary';
 const bytesPerUnit = 6;
 
 /**
- * Bring a JSON export back, everything or nothing: the file is checked whole before the first write,
- * and written in one transaction. Throws `FailureError` that names the first thing wrong with it.
+ * Brings a JSON export back, everything or nothing: the file is checked whole before the first
+ * write, and written in one transaction. Throws `FailureError` that names the first thing wrong
+ * with it.
  */
 export function importFile(world: LibraryWorld): BackgroundHandlers['importFile'] {
   return async ({ text, action }) => {

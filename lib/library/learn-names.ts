@@ -11,7 +11,7 @@ import type { LibraryWorld } from './library-world';
 const mostAliases = 50;
 
 /**
- * Remember names that the reader accepted or marked, each once, with the forms that mean them in
+ * Remembers names that the reader accepted or marked, each once, with the forms that mean them in
  * every article. A name of one common word is not remembered: elsewhere it may be another's.
  */
 export async function learnNames(
@@ -27,7 +27,7 @@ export async function learnNames(
 }
 
 /**
- * Remember what the reader made of a name by correcting it; the corrected row is written already.
+ * Remembers what the reader made of a name by correcting it; the corrected row is written already.
  * Unless other annotations bear the old name, what the list had under it goes to the new one.
  * `quotes` are how articles write it.
  */
@@ -54,7 +54,7 @@ export async function relearnName(
   );
 }
 
-/** Remember names that the reader does not want proposed. */
+/** Remembers names that the reader does not want proposed. */
 export async function dismissNames(
   world: LibraryWorld,
   writing: Writing,
@@ -66,7 +66,7 @@ export async function dismissNames(
   }
 }
 
-/** Put a name of the list into the bin. */
+/** Puts a name of the list into the bin. */
 export async function binOwnName({ now, put }: Writing, row: OwnNameRow): Promise<void> {
   await put('ownNames', [{ ...row, deletedAt: now, updatedAt: now }]);
 }

@@ -4,7 +4,7 @@ import { FailureError } from '../model/failure';
 import type { Database } from '../store/database';
 import { articlesById } from '../store/read-articles';
 
-/** Refuse a content script that asks about an address of another site. */
+/** Refuses a content script that asks about an address of another site. */
 export function refuseStranger(
   asker: Asker,
   name: keyof BackgroundMessages,
@@ -13,7 +13,7 @@ export function refuseStranger(
   if (!mayTouch(asker, articleUrl)) throw new FailureError('failureForbiddenAsk', [name]);
 }
 
-/** Refuse a content script that would change what is kept about articles of another site. */
+/** Refuses a content script that would change what is kept about articles of another site. */
 export async function refuseStrangerTo(
   db: Database,
   asker: Asker,

@@ -13,8 +13,8 @@ import { refuseStranger } from './may-touch';
 import { seenArticle } from './seen-article';
 
 /**
- * Keep how a page stands: the text, the headline and the address that it has now, and what became of
- * the passages that are kept of it. Nothing is written where nothing is new.
+ * Keeps how a page stands: the text, the headline and the address that it has now, and what became
+ * of the passages that are kept of it. Nothing is written where nothing is new.
  */
 export function notePage(world: LibraryWorld): BackgroundHandlers['notePage'] {
   return async ({ article, anchors, isToCapture }, asker) => {

@@ -7,7 +7,9 @@ import type { LibraryWorld } from './library-world';
 import { refuseStranger, refuseStrangerTo } from './may-touch';
 import { placesIn, takenIn } from './taken-spans';
 
-/** Find where else an article names what one of its annotations names, and nothing is marked yet. */
+/**
+ * Finds where else an article names what one of its annotations names, and nothing is marked yet.
+ */
 export function otherMentions({ store }: LibraryWorld): BackgroundHandlers['otherMentions'] {
   return async ({ article, id }, asker) => {
     refuseStranger(asker, 'otherMentions', article.url);

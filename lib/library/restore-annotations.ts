@@ -5,7 +5,9 @@ import type { LibraryWorld } from './library-world';
 import { refuseStrangerTo } from './may-touch';
 import { spelled } from './vocabulary';
 
-/** Take annotations out of the bin. Words of theirs that left the vocabulary meanwhile come back. */
+/**
+ * Takes annotations out of the bin. Words of theirs that left the vocabulary meanwhile come back.
+ */
 export function restoreAnnotations(world: LibraryWorld): BackgroundHandlers['restoreAnnotations'] {
   return ({ ids, action }, asker) =>
     act(world, action, async (writing) => {

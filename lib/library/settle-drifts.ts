@@ -11,7 +11,7 @@ import { refuseStrangerTo } from './may-touch';
 import { type Readings, withNewText } from './new-text';
 import { textOfTarget } from './text-of-target';
 
-/** Settle what the page says now against what is kept, for some annotations in one action. */
+/** Settles what the page says now against what is kept, for some annotations in one action. */
 export function settleDrifts(world: LibraryWorld): BackgroundHandlers['settleDrifts'] {
   return ({ ids, settlement, action }, asker) =>
     act(world, action, async (writing) => {

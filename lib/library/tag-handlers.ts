@@ -84,7 +84,7 @@ async function binTag({ now, put }: Writing, tag: TagRow): Promise<void> {
   await put('tags', [{ ...tag, deletedAt: now, updatedAt: now }]);
 }
 
-/** Replace a tag on every annotation, in the bin too, or take it off. Counts the annotations. */
+/** Replaces a tag on every annotation, in the bin too, or takes it off. Counts the annotations. */
 async function retag({ db, now, put }: Writing, from: string, to: string | null): Promise<number> {
   const rows = await annotationsTagged(db, from);
   const changed = rows.map((row) => ({

@@ -18,7 +18,7 @@ export interface NoticePost {
 }
 
 /**
- * Tell every view and every reader. Nobody need be there: only a failure of another kind rejects,
+ * Tells every view and every reader. Nobody need be there: only a failure of another kind rejects,
  * as an `AggregateError` after all have been told.
  */
 export async function notify(notice: Notice, post: NoticePost = browser): Promise<void> {
@@ -50,7 +50,7 @@ export interface NoticeRuntime {
   onMessage: MessageEvents;
 }
 
-/** Hear the background's notices until the signal aborts. */
+/** Hears the background's notices until the signal aborts. */
 export function onNotice(
   hear: (notice: Notice) => void,
   signal: AbortSignal,

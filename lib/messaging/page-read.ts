@@ -5,7 +5,7 @@ import { isNobodyThere, type NoticePost, type NoticeRuntime } from './notify';
 
 const name = 'pageRead';
 
-/** Tell the views that a tab's reader has read its page anew. Nobody need be there. */
+/** Tells the views that a tab's reader has read its page anew. Nobody need be there. */
 export async function tellPageRead(post: Pick<NoticePost, 'runtime'> = browser): Promise<void> {
   const envelope: Envelope = { to: 'panel', name, ask: {} };
   await post.runtime.sendMessage(envelope).catch((error: unknown) => {
@@ -13,7 +13,7 @@ export async function tellPageRead(post: Pick<NoticePost, 'runtime'> = browser):
   });
 }
 
-/** Hear that a page was read anew, until the signal aborts. */
+/** Hears that a page was read anew, until the signal aborts. */
 export function onPageRead(
   hear: () => void,
   signal: AbortSignal,

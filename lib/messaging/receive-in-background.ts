@@ -14,8 +14,8 @@ export interface BackgroundRuntime {
 }
 
 /**
- * Answer what is asked of the background. Every ask is parsed by its schema; unknown names, asks of
- * the wrong form and senders that may not ask are refused with a `FailureError`. Call it in the
+ * Answers what is asked of the background. Every ask is parsed by its schema; unknown names, asks
+ * of the wrong form and senders that may not ask are refused with a `FailureError`. Call it in the
  * first turn of the background, or the browser has nobody to wake. Returns its undo.
  */
 export function receiveInBackground(

@@ -11,8 +11,8 @@ export interface ReaderRuntime {
 }
 
 /**
- * Answer what is asked of this page's reader until the signal aborts. Only the extension itself can
- * ask, so asks are not parsed: zod is too heavy for a page.
+ * Answers what is asked of this page's reader until the signal aborts. Only the extension itself
+ * can ask, so asks are not parsed: zod is too heavy for a page.
  */
 export function receiveInReader(
   handlers: ReaderHandlers,

@@ -21,8 +21,8 @@ const livePost: Post = {
 };
 
 /**
- * Ask the background. A killed background answers with nothing at all, and whether it wrote is then
- * unknown: the same ask is sent again, which is safe because writes carry their sender's ids.
+ * Asks the background. A killed background answers with nothing at all, and whether it wrote is
+ * then unknown: the same ask is sent again, which is safe because writes carry their sender's ids.
  * Throws `FailureError` with what the background refused, `failureNoAnswer` after the last
  * repetition, or `failureExtensionGone`.
  */
@@ -65,7 +65,7 @@ export interface ReaderTabs {
 }
 
 /**
- * Ask the reader of a tab. Throws `FailureError`, with `failureNoReader` where none runs: the page
+ * Asks the reader of a tab. Throws `FailureError`, with `failureNoReader` where none runs: the page
  * is no article, no reader was injected yet, or the browser keeps extensions out of it.
  */
 export async function askReader<Name extends keyof ReaderMessages>(

@@ -2,7 +2,7 @@ import type { Database } from './database';
 import { articleShelf } from './shelf';
 
 /**
- * Write how many annotations some articles have and when they were last annotated: counted anew
+ * Writes how many annotations some articles have and when they were last annotated: counted anew
  * from the rows, so that it cannot drift. Call it in the transaction that wrote them.
  */
 export async function countAnnotations(db: Database, articleIds: Iterable<string>): Promise<void> {

@@ -10,7 +10,7 @@ export type Merged = Record<ChangedTable, number> & { unchanged: number };
 
 /** Rows of a file or of the safety copy on their way in. */
 export interface Merge {
-  /** Bring rows in: articles first, since the others speak of them. */
+  /** Brings rows in: articles first, since the others speak of them. */
   bring<Name extends ChangedTable>(
     writing: Writing,
     table: Name,
@@ -20,9 +20,10 @@ export interface Merge {
 }
 
 /**
- * Merge rows into the database: a row that is there already is overwritten by a newer one only; an
- * article that is there under another id, or a tag or own name that is there by name, takes the place
- * of the one that comes. With `unbin`, what lies in the bin here and not in what comes is taken out again.
+ * Merges rows into the database: a row that is there already is overwritten by a newer one only; an
+ * article that is there under another id, or a tag or own name that is there by name, takes the
+ * place of the one that comes. With `unbin`, what lies in the bin here and not in what comes is
+ * taken out again.
  */
 export function startMerge({ unbin }: { unbin: boolean }): Merge {
   const merged: Merged = {
@@ -49,7 +50,9 @@ export function startMerge({ unbin }: { unbin: boolean }): Merge {
   };
 }
 
-/** Rows with their article as this database knows it, without those that it has under another id. */
+/**
+ * Rows with their article as this database knows it, without those that it has under another id.
+ */
 async function known<Row extends RowOf[ChangedTable]>(
   { db }: Writing,
   rows: readonly Row[],

@@ -33,9 +33,10 @@ export interface Surroundings {
 }
 
 /**
- * Open the database and compare it with the sentinel: what the browser threw away is put back from
- * the safety copy before anybody reads. Killed at any point, the next start does the same again.
- * Throws `FailureError` `failureStorageBroken` when the browser cannot open it; nothing is deleted.
+ * Opens the database and compares it with the sentinel: what the browser threw away is put back
+ * from the safety copy before anybody reads. Killed at any point, the next start does the same
+ * again. Throws `FailureError` `failureStorageBroken` when the browser cannot open it; nothing is
+ * deleted.
  */
 export async function openDatabase(around: Surroundings): Promise<Opened> {
   const { db, area, sources } = around;
@@ -94,7 +95,7 @@ async function raiseRevision(db: Database, least: number): Promise<void> {
     });
 }
 
-/** Copy everything and only then set the sentinel, which says that the copy is whole. */
+/** Copies everything and only then sets the sentinel, which says that the copy is whole. */
 async function copyAgain({ db, area, sources }: Surroundings): Promise<Sentinel> {
   const state = await db.meta.get('state');
   await copyEverything(db, area);

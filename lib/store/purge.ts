@@ -12,8 +12,8 @@ export interface Erased {
 }
 
 /**
- * Erase what has lain in the bin for 30 days, then articles that have had no annotation for as long,
- * with their captures and the history of it all. At most once a day; `now` in milliseconds.
+ * Erases what has lain in the bin for 30 days, then articles that have had no annotation for as
+ * long, with their captures and the history of it all. At most once a day; `now` in milliseconds.
  */
 export async function purge(db: Database, now: number): Promise<Erased[]> {
   const { annotations, articles, captures, tags, ownNames, changes, meta } = db;
@@ -44,7 +44,9 @@ async function expired(
   return ids.map((id) => ({ table, id }));
 }
 
-/** Articles without annotations, in the bin or out of it, that were last written before the limit. */
+/**
+ * Articles without annotations, in the bin or out of it, that were last written before the limit.
+ */
 async function forsaken(db: Database, limit: string): Promise<Erased[]> {
   const articles = await db.articles
     .filter(({ annotations, row }) => annotations === 0 && row.updatedAt < limit)

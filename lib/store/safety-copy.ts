@@ -29,7 +29,7 @@ export async function writeSentinel(area: KeyValue, value: Sentinel): Promise<vo
 }
 
 /**
- * Copy the rows of all actions after `since`, and then move the sentinel. Killed in between, the
+ * Copies the rows of all actions after `since`, and then moves the sentinel. Killed in between, the
  * next start does the rest. Work grows with what those actions wrote.
  */
 export async function copyChanged(
@@ -52,7 +52,7 @@ export async function copyChanged(
   return next;
 }
 
-/** Copy every row there is. */
+/** Copies every row there is. */
 export async function copyEverything(db: Database, area: KeyValue): Promise<void> {
   for (const table of changedTables) {
     await copyRows(db, area, table, await db[table].toCollection().primaryKeys());
@@ -72,7 +72,7 @@ async function copyRows<Name extends ChangedTable>(
   }
 }
 
-/** Take rows out of the copy that were erased for good. */
+/** Takes rows out of the copy that were erased for good. */
 export async function forgetCopies(
   area: KeyValue,
   erased: readonly { table: ChangedTable; id: string }[],
@@ -80,7 +80,7 @@ export async function forgetCopies(
   await area.remove(erased.map(({ table, id }) => copyKey(table, id)));
 }
 
-/** Remove the whole copy, the sentinel first: whoever finds none copies again. */
+/** Removes the whole copy, the sentinel first: whoever finds none copies again. */
 export async function eraseCopy(area: KeyValue): Promise<void> {
   await area.remove([sentinelKey]);
   await area.remove((await area.keys()).filter((key) => key.startsWith(prefix)));

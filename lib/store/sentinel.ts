@@ -14,7 +14,7 @@ export type Sentinel = z.infer<typeof sentinel>;
 export type Standing = 'new' | 'same' | 'ahead' | 'lost' | 'older' | 'uncopied';
 
 /**
- * Compare a database with the sentinel. `lost`: the browser threw it away. `older`: it is another
+ * Compares a database with the sentinel. `lost`: the browser threw it away. `older`: it is another
  * one, or went back in time. `ahead`: it has actions that the copy lacks. `uncopied`: there is no
  * copy.
  */

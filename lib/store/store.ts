@@ -10,9 +10,9 @@ import { type Sources, type Writing, writeAction } from './writing';
 export interface Store {
   read<Result>(query: (db: Database) => Promise<Result>): Promise<Result>;
   /**
-   * Run one action: see `writeAction`. Settles after the transaction is on the disk. Throws
-   * `FailureError` `failureDiskFull` before it writes too close to the end of the disk; `bytes` says
-   * how much it is about to write when that is much.
+   * Runs one action: see `writeAction`. Settles after the transaction is on the disk. Throws
+   * `FailureError` `failureDiskFull` before it writes too close to the end of the disk; `bytes`
+   * says how much it is about to write when that is much.
    */
   write<Result>(
     action: string,
@@ -106,7 +106,7 @@ async function startSession(around: StoreSurroundings, forget: () => void): Prom
   }
 }
 
-/** Copy what was committed. A copy that fails is reported, and made up for by the next one. */
+/** Copies what was committed. A copy that fails is reported, and made up for by the next one. */
 function copyOnce(own: Session, around: StoreSurroundings): Promise<void> {
   own.copied = own.copied
     .then(async () => {

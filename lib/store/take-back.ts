@@ -3,17 +3,19 @@ import type { Fields } from '../model/row';
 import { fieldOf, withFields } from './field-changes';
 import { isSameData } from './plain-data';
 
-/** A row with an action taken back, and how many fields stay because somebody changed them since. */
+/**
+ * A row with an action taken back, and how many fields stay because somebody changed them since.
+ */
 export interface TakenBack {
   row: Fields;
   conflicts: number;
 }
 
 /**
- * Take the changes of one action (oldest first) back from a row as it is now. A field goes back when
- * it still is what the action made it; a later edit stands. Tags are a set: what the action added
- * goes, what it removed comes back, and tags of later edits stay. A change of kind goes back only
- * whole: a statistic whose value was edited since stays a statistic.
+ * Takes the changes of one action (oldest first) back from a row as it is now. A field goes back
+ * when it still is what the action made it; a later edit stands. Tags are a set: what the action
+ * added goes, what it removed comes back, and tags of later edits stay. A change of kind goes back
+ * only whole: a statistic whose value was edited since stays a statistic.
  */
 export function takeBack(row: Fields, changes: readonly (readonly FieldChange[])[]): TakenBack {
   const net = netChanges(changes);

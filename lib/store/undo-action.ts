@@ -23,7 +23,7 @@ export interface Undone {
 }
 
 /**
- * Take back what an action wrote, within a transaction of another action, so that undoing can be
+ * Takes back what an action wrote, within a transaction of another action, so that undoing can be
  * undone. Rows that it made go into the bin, a tag only when nothing carries it. The article and
  * its captures stay: without annotations no list shows them, and the purge removes them.
  */

@@ -20,7 +20,9 @@ export interface Writing {
   now: string;
   /** Rows that this action wrote before: the ask is being repeated, and they stay as they are. */
   done: ReadonlySet<string>;
-  /** Write rows whole, each with a change; what says nothing new is not written. Counts the rest. */
+  /**
+   * Writes rows whole, each with a change; what says nothing new is not written. Counts the rest.
+   */
   put<Name extends ChangedTable>(table: Name, rows: readonly RowOf[Name][]): Promise<number>;
 }
 
@@ -38,7 +40,7 @@ export class DatabaseLostError extends Error {
 }
 
 /**
- * Run one action in one transaction: its rows, their changes, the counts that follow from them and
+ * Runs one action in one transaction: its rows, their changes, the counts that follow from them and
  * the clock are committed together or not at all. Inside, await nothing but the database.
  */
 export async function writeAction<Result>(
@@ -110,7 +112,7 @@ async function putRows<Name extends ChangedTable>(
   return records.length;
 }
 
-/** Remember the articles of annotations: their counts follow. */
+/** Remembers the articles of annotations: their counts follow. */
 function touch(touched: Set<string>, rows: readonly (RowOf[ChangedTable] | undefined)[]): void {
   for (const row of rows) {
     if (row !== undefined && 'target' in row) touched.add(row.articleId);

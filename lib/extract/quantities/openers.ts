@@ -4,9 +4,9 @@ import type { Token } from '../../text/words';
 import type { Language } from '../languages/language';
 import { readAge } from './ages';
 import { readAmount } from './amounts';
-import { readArticle } from './articles';
 import { dateOpeners } from './dates/date-piece';
 import { readDate } from './dates/read-date';
+import { readOneOfUnit } from './one-of-unit';
 import { readRank } from './ranks';
 import { readRatio } from './ratios';
 import type { Reader, Scan } from './scan';
@@ -22,7 +22,7 @@ const order: readonly Reader[] = [
   readVague,
   readAmount,
   readRank,
-  readArticle,
+  readOneOfUnit,
 ];
 
 const beforeDigits: readonly Reader[] = [
@@ -82,7 +82,7 @@ function firstWords(language: Language, reader: Reader): string[] {
   const own = (tables.get(reader) ?? []).flatMap((table) => [...table.firstWords()]);
   if (reader === readScore || reader === readVague) return own;
   if (reader === readDate) return [...numbers, ...dateOpeners(language)];
-  if (reader === readArticle) return [...language.numbers.words.firstWords(isArticle)];
+  if (reader === readOneOfUnit) return [...language.numbers.words.firstWords(isArticle)];
   return [...own, ...numbers];
 }
 

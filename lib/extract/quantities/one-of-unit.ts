@@ -4,7 +4,7 @@ import { type Found, type Reader, type Scan, writtenBetween } from './scan';
 import { unitAt } from './unit-at';
 
 /** "a kg", "a mile", "a dollar": one of a unit. Read, but hardly worth keeping. */
-export const readArticle: Reader = (scan, at) => {
+export const readOneOfUnit: Reader = (scan, at) => {
   const article = scan.language.numbers.words.startingAt(scan.tokens, at);
   if (article?.value.role !== 'article') return undefined;
   return oneOfMoney(scan, at, article.end) ?? oneOfUnit(scan, at, article.end);

@@ -6,7 +6,8 @@ export interface FoundDateline extends Dateline {
   readonly end: number;
 }
 
-const dash = '\\s*(?:--|[-–—―])\\s*';
+/** Long dashes may be glued to what follows, short ones only part words: "ILLUMA-T". */
+const dash = '\\s*(?:(?:--|[-–])\\s+|[—―]\\s*)';
 const capitals =
   "(?:ST\\.|St\\.|MT\\.|FT\\.|\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)(?:\\s+\\p{Lu}[\\p{Lu}\\p{M}.'’-]*)*";
 const region = '(?:,\\s*\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?';
@@ -27,6 +28,10 @@ const forms: readonly RegExp[] = [
   `(?<place>(?!The\\s)\\p{Lu}[\\p{L} .]{1,40}?)\\s*\\((?<agency>\\p{Lu}[\\p{Lu}/+]{1,20})(?:\\s+(?<date>${dayMonth}))?\\)\\s+[-–—]\\s+`,
 ].map((form) => new RegExp(`^${form}(?=\\S)`, 'u'));
 
+/** Labels in capitals that editors set before a dash. */
+const label =
+  /^(?:FILE|PHOTO|VIDEO|AUDIO|WATCH|LIVE|UPDATED?|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|REVIEW|CORRECTION|EDITOR)\b/;
+
 /** The forms cost much to get ready, and few paragraphs have a dash behind capitals or brackets. */
 function mayBeDateline(opening: string): boolean {
   if (!/-|–|—|―/.test(opening)) return false;
@@ -43,7 +48,7 @@ export function datelineOf(paragraph: string): FoundDateline | undefined {
     const match = form.exec(opening);
     if (match === null) continue;
     const { place, agency, date } = match.groups ?? {};
-    if (place !== undefined && place.replace(/[^\p{L}]/gu, '').length < 4) continue;
+    if (place !== undefined && (isTooShort(place) || label.test(place))) continue;
     return {
       ...(place !== undefined && { place: place.trim() }),
       ...(agency !== undefined && { agency: agency.trim() }),
@@ -53,3 +58,5 @@ export function datelineOf(paragraph: string): FoundDateline | undefined {
   }
   return undefined;
 }
+
+const isTooShort = (place: string) => place.replace(/[^\p{L}]/gu, '').length < 4;

@@ -5,6 +5,7 @@ describe('datelines', () => {
   test.each([
     ['HARBOUR CITY, Ohio (AP) — Voters', { place: 'HARBOUR CITY, Ohio', agency: 'AP', end: 26 }],
     ['ST. BRENDAN, Mich. (AP) — A', { place: 'ST. BRENDAN, Mich.', agency: 'AP', end: 26 }],
+    ['OSTBERG—The', { place: 'OSTBERG', end: 8 }],
     ['OSTBERG -- The', { place: 'OSTBERG', end: 11 }],
     ['PORT SELA, Nov 22 — The', { place: 'PORT SELA', date: 'Nov 22', end: 20 }],
     ['(Reuters) - The', { agency: 'Reuters', end: 12 }],
@@ -18,6 +19,9 @@ describe('datelines', () => {
     'The council — which met on Monday — agreed.',
     'UN - and not only it - wants peace.',
     'Đây là câu chuyện - của một làng.',
+    'ALMA-T’s first link is the latest step.',
+    'FILE - The pier at dawn.',
+    'AB-EU--Ferries,550',
     '“It works,” she said.',
   ])('none in %s', (paragraph) => {
     expect(datelineOf(paragraph)).toBeUndefined();

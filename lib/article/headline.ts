@@ -1,5 +1,7 @@
-import { countTokens, isSameText, likenessTo, type TokenCounts } from '../text/same-text';
+import { countTokens, isSameText, likenessTo, type TokenCounts, tokensOf } from '../text/same-text';
+import { oneLine } from '../text/white-space';
 import type { ArticlePage, Found } from './article-page';
+import { textContentOf } from './dom-access';
 import { headingLevel, inside } from './element-kinds';
 import { textOf } from './json-ld';
 import { firstMeta } from './meta-tags';
@@ -65,7 +67,7 @@ function headings(page: ArticlePage, titles: readonly string[]): Candidate[] {
     if (lines === undefined) byScope.set(scope, [line]);
     else lines.push(line);
   }
-  const likes = titles.map(likenessTo);
+  const likes = [...new Set([...titles, ...titles.map(withoutSiteName)])].map(likenessTo);
   const isSiteName = siteNameTest(page);
   return [...byScope].map(([scope, lines]) => {
     const text = lines.map((line) => line.text).join(' ');
@@ -76,48 +78,64 @@ function headings(page: ArticlePage, titles: readonly string[]): Candidate[] {
     const worth =
       like +
       (level === 1 ? 0.6 : 0) -
-      (isSiteName(tokens) ? 0.8 : 0) -
+      (isSiteName(tokens) || (like < 0.75 && beginsWithSite(text, page)) ? 0.8 : 0) -
       (noise ? 0.3 : 0) -
       (text.length < 12 ? 0.2 : 0);
     return { text, lines, scope, worth };
   });
 }
 
-/** A heading may hold a kicker before the headline, or the site's name behind it, that the head leaves out. */
+/** A heading may hold a kicker before the headline, or a summary or the site's name behind it, that the head leaves out. */
 function withoutKicker(
   page: ArticlePage,
   lines: readonly PageLine[],
   titles: readonly string[],
 ): readonly PageLine[] {
-  const isTitle = (text: string) => titles.some((title) => isSameText(title, text));
-  for (let from = 1; from < lines.length; from++) {
-    const rest = lines.slice(from);
-    if (isTitle(rest.map(({ text }) => text).join(' '))) return rest;
+  const bareTitles = [...titles, ...titles.map(withoutSiteName)];
+  const isTitle = (part: readonly PageLine[]) =>
+    bareTitles.some((title) => isSameText(title, part.map(({ text }) => text).join(' ')));
+  for (let at = 1; at < lines.length; at++) {
+    if (isTitle(lines.slice(at))) return lines.slice(at);
+    if (isTitle(lines.slice(0, at))) return lines.slice(0, at);
   }
   const [line] = lines;
   if (line === undefined || lines.length > 1) return lines;
   const { text } = line;
-  const title = titles.find(
-    (one) => one.length > 15 && one.length < text.length && text.endsWith(one),
-  );
-  if (title !== undefined) return [line.part(text.length - title.length, text.length)];
+  const inner = bareTitles.filter((one) => one.length > 15 && one.length < text.length);
+  const last = inner.find((one) => text.endsWith(one));
+  if (last !== undefined) return [line.part(text.length - last.length, text.length)];
+  const first = inner.find((one) => text.startsWith(one) && endsElement(line, one));
+  if (first !== undefined) return [line.part(0, first.length)];
   const bare = withoutSiteName(text);
   const suffix = text.slice(bare.length).replace(/^[\s|»·•–—-]+/, '');
-  const isName = suffix !== '' && siteNameTest(page)(countTokens(suffix));
-  return isName ? [line.part(0, bare.length)] : lines;
+  const isAddress = /^[\w-]+\.[a-z]{2,}$/i.test(suffix);
+  const isSite = suffix !== '' && (isAddress || siteNameTest(page)(countTokens(suffix)));
+  return isSite ? [line.part(0, bare.length)] : lines;
+}
+
+/** Whether the beginning of a line, or what stands behind it, is an element of its own. */
+function endsElement({ text, inlines }: PageLine, beginning: string): boolean {
+  const parts = [beginning, text.slice(beginning.length).trim()];
+  return inlines.some((element) => parts.includes(oneLine(textContentOf(element) ?? '')));
 }
 
 /** The h1 of a section's or a blog's page is the site's name: the last part of the head's title. */
-function siteNameTest({ title, meta }: ArticlePage): (tokens: TokenCounts) => boolean {
-  const name =
-    firstMeta(meta, 'og:site_name') ??
-    title
-      .split(/\s+(?:[|»·•–—]|-)\s+/)
-      .slice(1)
-      .at(-1);
-  if (name === undefined || name.length <= 2) return () => false;
+function siteNameTest(page: ArticlePage): (tokens: TokenCounts) => boolean {
+  const name = siteNameIn(page);
+  if (name.length <= 2) return () => false;
   const like = likenessTo(name);
   return (tokens) => like(tokens) > 0.8;
+}
+
+/** An h1 beside the site's logo may say what the site is: "Alder Paper – the port's own news". */
+function beginsWithSite(text: string, page: ArticlePage): boolean {
+  const name = tokensOf(siteNameIn(page)).join(' ');
+  return name.length > 4 && `${tokensOf(text).join(' ')} `.startsWith(`${name} `);
+}
+
+function siteNameIn({ title, meta }: ArticlePage): string {
+  const parts = title.split(/\s+(?:[|»·•–—]|-)\s+/);
+  return firstMeta(meta, 'og:site_name') ?? parts.slice(1).at(-1) ?? '';
 }
 
 /** Titles in a head often end in the site's name behind a bar or dash. */

@@ -29,6 +29,30 @@ describe('the headline', () => {
       'A ferry sails today',
     ],
     [
+      'without a date before it, whatever the head adds behind it',
+      '<title>A ferry sails today - Alder Paper</title>',
+      '<h1><div>1 May 2026</div> <div>A ferry sails today</div></h1>',
+      'A ferry sails today',
+    ],
+    [
+      'without the summary behind it',
+      '<title>A ferry sails today - Alder Paper</title>',
+      '<h1><div>A ferry sails today</div> <div>The port had waited for it</div></h1>',
+      'A ferry sails today',
+    ],
+    [
+      'without an address behind it',
+      '<title>A ferry sails today | ALDER.EXAMPLE</title>',
+      '<h1>A ferry sails today | ALDER.EXAMPLE</h1>',
+      'A ferry sails today',
+    ],
+    [
+      'an h2 where the h1 says what the site is',
+      '<title>A ferry sails » Alder Paper</title>',
+      '<h1>Alder Paper: the news of the port and of the river</h1><h2>A ferry sails</h2>',
+      'A ferry sails',
+    ],
+    [
       'the head’s where none is shown',
       '<title>A ferry sails today - Alder Paper</title>',
       '<p>Text</p>',

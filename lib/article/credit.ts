@@ -39,10 +39,18 @@ export function creditOf(caption: string): string | undefined {
   if (inBrackets !== undefined && labelLength(inBrackets) > 0) return withoutLabel(inBrackets);
   const marked = labelledIn(caption);
   if (marked !== undefined && !goesOn(marked)) return cleaned(marked);
-  if (inBrackets === undefined) return undefined;
+  if (inBrackets === undefined) return creditBehind(caption);
   const isOwnSentence = /[.!?…]["”»’']?\s*[([（][^()[\]]*[)\]）]\.?$/.test(caption);
   const names = agency.test(inBrackets) || (isOwnSentence && isMaker(inBrackets));
   return names ? withoutLabel(inBrackets) : undefined;
+}
+
+/** "The pier at dawn. AFP/Jane Doe", "The pier at dawn. Supplied": what stands behind the last sentence. */
+function creditBehind(caption: string): string | undefined {
+  const rest = /[.!?…]["”’»]?\s+([^.!?…:]{3,60})$/.exec(caption)?.[1];
+  if (rest === undefined) return undefined;
+  const isGiven = /^(?:Supplied|Handout|Contributed|Submitted|Courtesy)\b/.test(rest);
+  return isGiven || (agency.test(rest) && rest.split(' ').length < 7) ? cleaned(rest) : undefined;
 }
 
 function labelledIn(caption: string): string | undefined {

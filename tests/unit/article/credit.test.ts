@@ -12,6 +12,8 @@ describe('credits in captions', () => {
     ['The minister. — Picture by Yusof Isa', 'Yusof Isa'],
     ['Blick auf die Stadt. © dpa', 'dpa'],
     ['Kühe auf der Weide. (Edu Luque)', 'Edu Luque'],
+    ['The pier has been built anew. Supplied', 'Supplied'],
+    ['The pier at dawn. AFP/Jane Doe', 'AFP/Jane Doe'],
   ])('%s', (caption, credit) => {
     expect(creditOf(caption)).toBe(credit);
   });
@@ -20,6 +22,7 @@ describe('credits in captions', () => {
     'Mario Voigt (CDU) und Björn Höcke.',
     'Antony (Manchester United)',
     'A view of the pier.',
+    'A view of the pier. The ferry behind it',
   ])('none in %s', (caption) => {
     expect(creditOf(caption)).toBeUndefined();
   });

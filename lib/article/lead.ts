@@ -1,5 +1,6 @@
 import { countTokens, likenessTo } from '../text/same-text';
 import type { ArticlePage, Found } from './article-page';
+import { bylineIn } from './byline-forms';
 import { inside } from './element-kinds';
 import { titlesInHead } from './headline';
 import { textOf } from './json-ld';
@@ -86,6 +87,7 @@ export function readLead(
 function isCandidate(line: PageLine, { meanings }: ArticlePage): boolean {
   const { length } = line.text;
   if (length < shortest || length > longest || line.linked > length / 2) return false;
+  if (length < 100 && bylineIn(line.text).isBy) return false;
   return !meanings.has(line, unlikely);
 }
 
@@ -94,6 +96,8 @@ function worthOf(line: PageLine, isGiven: boolean, apart: boolean): number {
   const named = nearestNamed(scope, meaning.lead);
   const isNamed = named !== null && scope.depth - named.depth <= 3;
   const isHeading = (scope.inside & inside.lowHeading) !== 0;
+  // A second headline stands before the lead on some pages: it is no sentence.
+  const isTitle = text.length < 70 && !/[.!?…:]["”»“’]?$/.test(text);
   const isItem = (scope.inside & (inside.listItem | inside.figure)) !== 0;
   return (
     (isNamed ? 0.55 : 0) +
@@ -102,6 +106,7 @@ function worthOf(line: PageLine, isGiven: boolean, apart: boolean): number {
     (strong >= text.length ? 0.35 : 0) +
     (isHeading && text.length > 50 ? 0.2 : 0) -
     (isItem ? 0.4 : 0) -
+    (isTitle ? 0.2 : 0) -
     ((scope.own & meaning.byline) !== 0 && !isNamed ? 0.4 : 0)
   );
 }

@@ -17,6 +17,18 @@ test.each([
   ['named in camel case', '', `<p class="articleStandfirst standFirst">${lead}</p>`, lead],
   ['the head’s summary', `<meta name="description" content="${lead}">`, `<h2>${lead}</h2>`, lead],
   ['bold and apart', '', `<div><b>${lead}</b></div>`, lead],
+  [
+    'a byline set apart is none',
+    '',
+    '<div class="lead">By Jane Doe, Port Alder 05.08.2026</div>',
+    undefined,
+  ],
+  [
+    'a second headline before it is none',
+    `<meta name="description" content="${lead}">`,
+    `<div><b>The city’s old ferry comes home</b></div><div>${lead}</div>`,
+    lead,
+  ],
   ['the first paragraph is none', '', '', undefined],
   ['a caption is none', '', `<figcaption class="sapo">${lead}</figcaption>`, undefined],
   ['the headline again is none', '', '<p class="sapo">A ferry sails today, at last</p>', undefined],

@@ -4,7 +4,7 @@ import { bylineIn, isOtherLabel, isOtherWork } from './byline-forms';
 import { attributeOf } from './dom-access';
 import { inside } from './element-kinds';
 import { isFullName, isNothingButName } from './full-name';
-import { isInAuthorBox, namedIn, peopleIn } from './named-line';
+import { type Beside, isInAuthorBox, namedIn, peopleIn } from './named-line';
 import type { PageLine } from './page-line';
 import { meaning } from './page-words';
 import { nearestNamed, type Scope } from './scope';
@@ -113,10 +113,16 @@ function isBelow(scope: Scope, above: Scope): boolean {
   return at === above;
 }
 
+/** What the line before says, and what goes on behind the line in its own element. */
+function besideOf({ index, scope }: PageLine, { lines }: ArticlePage): Beside {
+  const next = lines[index + 1];
+  return { before: lines[index - 1]?.text ?? '', behind: next?.scope === scope ? next.text : '' };
+}
+
 /** The names of the surest lines: what a page marks less clearly beside them is something else. */
 function signatureIn(lines: readonly PageLine[], page: ArticlePage): Signature | undefined {
   const found = lines
-    .map((line) => namedIn(line, page.lines[line.index - 1]?.text))
+    .map((line) => namedIn(line, besideOf(line, page)))
     .filter((named) => named !== undefined);
   const full = found.filter(({ names }) => names.some(isFullName));
   const named = full.length > 0 ? full : found.filter(({ names }) => names.length > 0);

@@ -7,7 +7,7 @@ const longest = 320;
 /** Asks, sources and notes on the making, with which papers end their articles. */
 const note = new RegExp(
   [
-    '^(?:follow|sign up|subscribe|check out|got a (?:story|tip)|get in touch|join (?:our|us)|our website is)\\b',
+    '^(?:follow|sign up|subscribe|got a (?:story|tip)|get in touch|our website is)\\b',
     '^for (?:more|the latest)\\b|^(?:more|related):',
     '^(?:sendung|übersetzung|redaktion|faktencheck|quelle|kilde|bron|sources?)\\s*:|^mit informationen (?:von|der)\\b',
     '^dieser artikel (?:ist|erschien)|^(?:this|a version of this) (?:article|story) (?:was|is|has|originally|first|appeared)',

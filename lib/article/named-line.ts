@@ -26,11 +26,14 @@ export function peopleIn(byline: string): string[] {
   return namesInByline(byline).filter(isPersonName);
 }
 
-/**
- * Names in a line: of the elements that carry one, so that an office beside it stays out. `before`
- * is the text of the line before it.
- */
-export function namedIn(line: PageLine, before = ''): Named | undefined {
+/** The text of the lines beside a line; nothing where there is none. */
+export interface Beside {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Names in a line: of the elements that carry one, so that an office beside it stays out. */
+export function namedIn(line: PageLine, { before, behind }: Beside): Named | undefined {
   const marked = line.inlines.filter(isAuthorElement).map(textOf);
   if (isSentenceAbout(line, marked)) return undefined;
   const own = marked.flatMap(peopleIn);
@@ -39,7 +42,7 @@ export function namedIn(line: PageLine, before = ''): Named | undefined {
   if (pen.length > 0) return { line, level: 3, names: pen };
   const { text, isBy: saysBy } = bylineIn(line.text);
   const isBy = saysBy || isByLabel(before);
-  const dated = isBy ? undefined : besideDate(line);
+  const dated = isBy ? undefined : besideDate(line, behind);
   if (dated !== undefined) return { line, level: 1, names: [dated] };
   if (!isBy && marked.length === 0 && !isInAuthorBox(line.scope)) return undefined;
   const inner = line.inlines.map(textOf).flatMap(peopleIn).filter(isFullName);
@@ -50,8 +53,8 @@ export function namedIn(line: PageLine, before = ''): Named | undefined {
 }
 
 /** A name in an element of its own at the beginning of a line that goes on with a date. */
-function besideDate({ text, inlines }: PageLine): string | undefined {
-  if (!/\b(?:19|20)\d{2}/.test(text)) return undefined;
+function besideDate({ text, inlines }: PageLine, behind: string): string | undefined {
+  if (!/\b(?:19|20)\d{2}/.test(`${text} ${behind}`)) return undefined;
   return inlines.map(textOf).find((name) => isNothingButName(name) && text.startsWith(name));
 }
 

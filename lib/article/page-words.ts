@@ -94,6 +94,7 @@ const words: Readonly<Record<Exclude<Meaning, 'unseen'>, string>> = {
   body:
     'article-body article-content article-text story-body story-content story-text post-body ' +
     'post-content post-text entry-content content-body content-detail content-main body-content ' +
+    'subscriber-only subscriber-preview subscriber-content premium-content member-content ' +
     'body-text body-copy main-content detail-content fck-detail rich-text',
   place: 'location location-stamp place dateline-place dateline-location',
   lead:

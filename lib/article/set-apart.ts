@@ -56,6 +56,7 @@ function isPromotion(line: PageLine, { masses }: ArticlePage): boolean {
   const { scope } = line;
   const box = nearestNamed(scope, promotion);
   if (box === null || masses.share(box) >= 0.15 || masses.likeShare(line) >= 0.1) return false;
+  if ((box.own & meaning.body) !== 0) return false;
   return box !== scope || (box.own & promotion) !== meaning.subscription;
 }
 

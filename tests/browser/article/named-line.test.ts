@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { isInAuthorBox, namedIn } from '../../../lib/article/named-line';
 import { readPage } from './read-page';
 
-function named(html: string, before?: string) {
+function named(html: string, before = '') {
   const [line] = readPage(html).lines;
-  const found = line && namedIn(line, before);
+  const found = line && namedIn(line, { before, behind: '' });
   return found && { level: found.level, names: found.names };
 }
 
@@ -23,6 +23,13 @@ test.each([
 test('the line before can say that this one names who wrote', () => {
   expect(named('<p>Jane Doe</p>', 'Written by:')).toEqual({ level: 2, names: ['Jane Doe'] });
   expect(named('<p>Jane Doe</p>', 'A ferry sails')).toBeUndefined();
+});
+
+test('the date may go on behind the line', () => {
+  const [line] = readPage('<p><i>Jane Doe</i></p>').lines;
+  expect(line && namedIn(line, { before: '', behind: 'Oct 17, 2026' })?.names).toEqual([
+    'Jane Doe',
+  ]);
 });
 
 test('prose that mentions a writer names no author', () => {

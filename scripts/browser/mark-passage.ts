@@ -9,6 +9,7 @@ export interface Mark extends Passage {
   mark: MarkKind;
 }
 
+/** What the toolbar calls a kind. */
 export function wordOfMark(words: Words, mark: MarkKind): string {
   return words(`mark${mark.charAt(0).toUpperCase()}${mark.slice(1)}`);
 }

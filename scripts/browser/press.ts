@@ -14,10 +14,12 @@ export async function fill(view: View, wanted: Wanted, text: string): Promise<vo
   await view.type(text);
 }
 
+/** Clicks at a point, as a hand does: there, down, up. */
 export async function clickAt(view: View, at: Point): Promise<void> {
   await view.mouse([{ act: 'move', to: at }, { act: 'press' }, { act: 'release' }]);
 }
 
+/** Waits until a control is shown and says where it is; fails with those that were shown instead. */
 export async function waitForControl(view: View, wanted: Wanted): Promise<Point> {
   try {
     return await waitFor(wording(wanted), () => view.locate(wanted));
@@ -27,6 +29,7 @@ export async function waitForControl(view: View, wanted: Wanted): Promise<Point>
   }
 }
 
+/** Waits until a control is shown no more. */
 export async function waitUntilGone(view: View, wanted: Wanted): Promise<void> {
   await waitFor(`no ${wording(wanted)}`, async () => (await view.locate(wanted)) === undefined);
 }

@@ -133,6 +133,7 @@ export function readOurs(): Answers['ours'] {
   return tried(ours);
 }
 
+/** Reads the page with each reader; one that throws spoils nothing for the others. */
 export function readAll(): Answers {
   return { ours: tried(ours), readability: tried(readability), defuddle: tried(defuddle) };
 }

@@ -74,6 +74,7 @@ export interface SpanCounts {
   entitiesFalse: number;
 }
 
+/** Counts what is suggested of a page against the spans of its gold, in the blocks that both have. */
 export function scoreSpans(
   gold: SpanGold,
   article: Article,

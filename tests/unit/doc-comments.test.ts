@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const lib = fileURLToPath(new URL('../../lib', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const rooms = ['lib', 'components', 'entrypoints', 'scripts', 'tests/eval', 'tests/bench'];
 
 /** A function, or a constant that is one, that other files can use. */
 const exported = /^export (?:async )?(?:function\*? (\w+)|const (\w+) = (?:async )?\(.*\).*=>)/;
@@ -22,12 +24,12 @@ function undocumented(source: string): string[] {
   });
 }
 
-test('every exported function of lib says what it does', () => {
-  const files = readdirSync(lib, { recursive: true, encoding: 'utf8' });
+test.each(rooms)('every exported function of %s says what it does', (room) => {
+  const files = readdirSync(join(root, room), { recursive: true, encoding: 'utf8' });
   const untold = files
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
     .flatMap((file) =>
-      undocumented(readFileSync(`${lib}/${file}`, 'utf8')).map((name) => `${file}: ${name}`),
+      undocumented(readFileSync(join(root, room, file), 'utf8')).map((name) => `${file}: ${name}`),
     );
   expect(untold).toEqual([]);
 });

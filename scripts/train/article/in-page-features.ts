@@ -29,6 +29,7 @@ export interface FeatureNames {
   readonly article: readonly string[];
 }
 
+/** The names of each model's features, in their order. */
 export function featureNames(): FeatureNames {
   const context = [...lineFeatures, ...neighbourFeatures];
   return { line: lineFeatures, context, article: articleSigns };

@@ -8,7 +8,7 @@ export interface Measured {
 export type Bench = (paths: readonly string[], limit: number) => Promise<Measured>;
 
 /** Each is `./benches/<name>.ts` and exports `measure`. */
-const benches = ['article', 'anchoring', 'painting', 'statistics', 'entities'] as const;
+const benches = ['article', 'anchoring', 'painting', 'living', 'statistics', 'entities'] as const;
 
 const [name = 'article', ...rest] = process.argv.slice(2);
 const at = rest.indexOf('--limit');

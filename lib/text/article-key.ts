@@ -4,6 +4,9 @@ import { isSameSite } from './same-site';
 const trackingParameter =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ocid|cmpid|icid|ncid|smid|smtyp|ref|ref_src|ref_url|referrer|source|share|amp|outputtype|zarsrc|itm_.*|pk_.*|at_.*|spm|_r)$/i;
 
+/** UTF-16 code units that a row takes: sorted parameters are spelled anew, and can be much longer. */
+const longest = 4_000;
+
 /**
  * The address under which an article is stored: the canonical link if the page gives a usable one,
  * else its own address; without fragment and tracking parameters, `www.` and a trailing slash kept
@@ -13,7 +16,12 @@ const trackingParameter =
 export function articleKey(url: string, canonicalUrl?: string): string {
   const own = new URL(url);
   const canonical = canonicalUrl === undefined ? null : parse(canonicalUrl, own);
-  return stripped(canonical !== null && isUsable(canonical, own) ? canonical : own).href;
+  const key = stripped(canonical !== null && isUsable(canonical, own) ? canonical : own).href;
+  return key.length <= longest ? key : withoutFragment(own.href);
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/s, '');
 }
 
 function parse(address: string, base: URL): URL | null {

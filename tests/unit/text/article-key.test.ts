@@ -61,3 +61,8 @@ const cases: [title: string, url: string, canonical: string | undefined, key: st
 test.each(cases)('%s', (_title, url, canonical, key) => {
   expect(articleKey(url, canonical)).toBe(key);
 });
+
+test('is never longer than a row can hold, whatever the spelling of its parameters takes', () => {
+  const url = `https://tin.example/a?q=${'(!)'.repeat(1_300)}`;
+  expect([articleKey(`${url}#p1`), articleKey(url, `${url}&a=1`)]).toEqual([url, url]);
+});

@@ -11,6 +11,7 @@ import type { MarkKind } from '../model/mark-kind';
 import type { Target } from '../model/selector';
 import type { Statistic } from '../model/statistic';
 import { blockSpan } from './block-span';
+import { longestName } from './name-limits';
 
 /** The text that a value is read from. */
 export interface ReadFrom {
@@ -73,12 +74,18 @@ export function statisticOf(target: Target, { structure, blocks }: ReadFrom): St
   );
 }
 
-/** A name with what the article says about it; where the quote is not in its place, the quote. */
+/**
+ * A name with what the article says about it; the quote alone where that is not in its place, or too
+ * long: what is looked for of a name costs the square of its words.
+ */
 function entityOf(type: EntityType, target: Target, { structure, blocks }: ReadFrom): Entity {
   const name = nameOf(target);
   const span = blockSpan(blocks, target);
-  const isWhole = span !== null && span.end - span.start === target.selectors.quote.exact.length;
-  return isWhole ? readEntity({ structure, blocks }, span, type) : { type, name };
+  const { length } = target.selectors.quote.exact;
+  const isWhole = span !== null && span.end - span.start === length;
+  return isWhole && length <= longestName
+    ? readEntity({ structure, blocks }, span, type)
+    : { type, name };
 }
 
 /** What a name says by itself follows the name and its type when the reader changes them. */
@@ -91,5 +98,5 @@ function withDetails({ details, ...entity }: Entity, row: AnnotationRow): Entity
 
 /** A name is the quote on one line, cut where no name is that long. */
 export function nameOf({ selectors }: Target): string {
-  return selectors.quote.exact.replaceAll(/\s+/gu, ' ').trim().slice(0, 1_000);
+  return selectors.quote.exact.replaceAll(/\s+/gu, ' ').trim().slice(0, longestName);
 }

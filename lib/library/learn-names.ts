@@ -7,8 +7,7 @@ import type { Writing } from '../store/writing';
 import { nameKey } from '../text/name-key';
 import { newRow } from './article-in-store';
 import type { LibraryWorld } from './library-world';
-
-const mostAliases = 50;
+import { formsWithinLimits } from './name-limits';
 
 /**
  * Remembers names that the reader accepted or marked, each once, with the forms that mean them in
@@ -77,13 +76,12 @@ async function putOwnName(
   known: OwnNameRow | undefined,
   { type, name, aliases = [], isDismissed = false }: Named & Partial<OwnNameRow>,
 ): Promise<void> {
-  const all = [...new Set([...(known?.aliases ?? []), ...aliases])];
   const row: OwnNameRow = {
     ...(known ?? newRow(newId(), now)),
     updatedAt: now,
     type,
     name,
-    aliases: all.filter((form) => form !== name).slice(0, mostAliases),
+    aliases: formsWithinLimits([...(known?.aliases ?? []), ...aliases], name),
     isDismissed,
   };
   await put('ownNames', [row]);

@@ -9,10 +9,9 @@ import { annotationsNamed, listNamed, type Named } from '../store/read-named';
 import { act } from './act';
 import { relearnName } from './learn-names';
 import type { LibraryWorld } from './library-world';
+import { formsWithinLimits } from './name-limits';
 
 type Names = 'listNames' | 'nameArticles' | 'renameName';
-
-const mostAliases = 50;
 
 /** Handlers about what is named over all articles. */
 export function nameHandlers(world: LibraryWorld): Pick<BackgroundHandlers, Names> {
@@ -57,8 +56,7 @@ export function nameHandlers(world: LibraryWorld): Pick<BackgroundHandlers, Name
 /** The entity under another name; how its article writes it stays among its other forms. */
 function renamed({ entity, target }: EntityRow, { type, name }: Named): Entity {
   const { details: _, aliases = [], ...own } = entity;
-  const forms = [...aliases, target.selectors.quote.exact].filter((form) => form !== name);
-  const all = [...new Set(forms)].slice(0, mostAliases);
+  const all = formsWithinLimits([...aliases, target.selectors.quote.exact], name);
   const details = nameDetails(name, type);
   return {
     ...own,

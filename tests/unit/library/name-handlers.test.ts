@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnnotationRow } from '../../../lib/model/annotation';
 import type { Entity } from '../../../lib/model/entity';
+import { rowSchemas } from '../../../lib/store/row-schemas';
 import { articleRow, entityRow, ownNameRow, sampleId } from '../store/sample-rows';
 import { sampleLibrary, view } from './sample-library';
 
@@ -97,4 +98,17 @@ test('what nothing bears cannot be renamed', async () => {
   await expect(handlers.renameName({ from, to: full, action }, view)).rejects.toThrow(
     'failureNotFound',
   );
+});
+
+test('a passage that was marked as a name is none of the forms of its new name', async () => {
+  const { handlers, put, store } = sampleLibrary();
+  const passage = 'Sở Y tế '.repeat(200).trim();
+  const from: Entity = { type: 'organisation', name: passage.slice(0, 300) };
+  await put({ articles: [first], annotations: [naming(11, first.id, from, passage)] });
+  const to: Entity = { type: 'organisation', name: 'Sở Y tế Hà Nam' };
+  await handlers.renameName({ from, to, action }, view);
+  const rows = await store.read((db) => db.annotations.toArray());
+  expect(rows.map(({ row }) => rowSchemas.annotations.safeParse(row).success)).toEqual([true]);
+  const names = await store.read((db) => db.ownNames.toArray());
+  expect(names.map(({ row }) => [row.name, row.aliases])).toEqual([['Sở Y tế Hà Nam', []]]);
 });

@@ -3,7 +3,6 @@ import { FailureError } from '../model/failure';
 import { annotationsById, listAnnotations } from '../store/read-annotations';
 import { articlesById } from '../store/read-articles';
 import { earlierTexts } from '../store/read-history';
-import { articlesOfAction, undoAction } from '../store/undo-action';
 import { act } from './act';
 import { annotate } from './annotate';
 import { editAnnotation } from './edit-annotation';
@@ -12,6 +11,7 @@ import { refuseStrangerTo } from './may-touch';
 import { otherMentions } from './other-mentions';
 import { restoreAnnotations } from './restore-annotations';
 import { settleDrifts } from './settle-drifts';
+import { undo } from './undo';
 
 type Names =
   | 'annotate'
@@ -53,13 +53,7 @@ export function annotationHandlers(world: LibraryWorld): Pick<BackgroundHandlers
     restoreAnnotations: restoreAnnotations(world),
     otherMentions: otherMentions(world),
 
-    undo: ({ undone, action }, asker) =>
-      act(world, action, async (writing) => {
-        const articles = await articlesOfAction(writing.db, undone);
-        if (articles === null) throw new FailureError('failureNothingToUndo');
-        await refuseStrangerTo(writing.db, asker, 'undo', articles);
-        return undoAction(writing, undone);
-      }),
+    undo: undo(world),
 
     listAnnotations: ({ query, cursor, limit }) =>
       world.store.read(async (db) => {

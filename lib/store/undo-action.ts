@@ -1,3 +1,4 @@
+import type { AnnotationRow } from '../model/annotation';
 import type { FieldChange } from '../model/change';
 import type { Fields } from '../model/row';
 import type { Database } from './database';
@@ -44,15 +45,15 @@ export async function undoAction(writing: Writing, action: string): Promise<Undo
   return undone;
 }
 
-/** The articles whose annotations an action wrote; null when no such action is known. */
-export async function articlesOfAction(db: Database, action: string): Promise<string[] | null> {
+/** The annotations that an action wrote, as they are now; null when no such action is known. */
+export async function annotationsOfAction(
+  db: Database,
+  action: string,
+): Promise<AnnotationRow[] | null> {
   const changes = await db.changes.where('action').equals(action).toArray();
   if (changes.length === 0) return null;
-  const rows = await annotationsById(
-    db,
-    changes.filter(({ table }) => table === 'annotations').map(({ row }) => row),
-  );
-  return [...new Set(rows.map(({ articleId }) => articleId))];
+  const ids = changes.filter(({ table }) => table === 'annotations').map(({ row }) => row);
+  return annotationsById(db, [...new Set(ids)]);
 }
 
 interface Job<Name extends UndoneTable> {

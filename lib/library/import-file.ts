@@ -2,7 +2,9 @@ import type { ExportFile } from '../export/export-file';
 import { parseJsonExport } from '../export/parse-json-export';
 import { refuseContradictions } from '../export/refuse-contradictions';
 import type { BackgroundHandlers } from '../messaging/handlers';
+import type { AnnotationRow } from '../model/annotation';
 import { startMerge } from '../store/merge';
+import { countTagged } from '../store/read-annotations';
 import type { Writing } from '../store/writing';
 import { act } from './act';
 import type { LibraryWorld } from './library-world';
@@ -34,7 +36,7 @@ export function importFile(world: LibraryWorld): BackgroundHandlers['importFile'
 async function bringIn(world: LibraryWorld, writing: Writing, file: ExportFile) {
   const { articles, tags, ownNames = [] } = file;
   const merge = startMerge({ unbin: true });
-  const annotations = articles.flatMap((piece) => piece.annotations);
+  const words = (await writing.db.tags.orderBy('key').toArray()).map(({ row }) => row.name);
   await merge.bring(
     writing,
     'articles',
@@ -45,10 +47,38 @@ async function bringIn(world: LibraryWorld, writing: Writing, file: ExportFile) 
     'captures',
     articles.flatMap(({ captures }) => captures),
   );
-  await merge.bring(writing, 'annotations', annotations);
   await merge.bring(writing, 'tags', tags);
+  const annotations = articles.flatMap((piece) => piece.annotations);
+  await merge.bring(writing, 'annotations', await inOurWords(world, writing, annotations));
   await merge.bring(writing, 'ownNames', ownNames);
-  const names = annotations.flatMap((annotation) => annotation.tags);
-  await spelled(world, writing, [...new Set(names)]);
+  await keepWords(world, writing, words);
   return merge.merged;
+}
+
+/** Annotations with their tags as the vocabulary spells them; words that it lacks join it. */
+async function inOurWords(
+  world: LibraryWorld,
+  writing: Writing,
+  annotations: readonly AnnotationRow[],
+): Promise<AnnotationRow[]> {
+  const names = [...new Set(annotations.flatMap(({ tags }) => tags))];
+  const ours = new Map<string, string>();
+  for (const name of names) {
+    for (const own of await spelled(world, writing, [name])) ours.set(name, own);
+  }
+  return annotations.map((row) => {
+    const tags = [...new Set(row.tags.map((name) => ours.get(name) ?? name))];
+    return { ...row, tags };
+  });
+}
+
+/** A word that goes by another name in the file stays for the annotations that carry it here. */
+async function keepWords(
+  world: LibraryWorld,
+  writing: Writing,
+  words: readonly string[],
+): Promise<void> {
+  for (const word of words) {
+    if ((await countTagged(writing.db, word)) > 0) await spelled(world, writing, [word]);
+  }
 }

@@ -21,9 +21,9 @@ export interface Merge {
 
 /**
  * Merges rows into the database: a row that is there already is overwritten by a newer one only; an
- * article that is there under another id, or a tag or own name that is there by name, takes the
- * place of the one that comes. With `unbin`, what lies in the bin here and not in what comes is
- * taken out again.
+ * article that is there under another id, or a tag or own name that is there by name, takes the place
+ * of the one that comes. With `unbin`, what lies in the bin here and not in what comes is taken out
+ * again, unless another tag or own name has its name by now.
  */
 export function startMerge({ unbin }: { unbin: boolean }): Merge {
   const merged: Merged = {
@@ -96,14 +96,18 @@ async function newer<Name extends ChangedTable>(
 ): Promise<RowOf[Name][]> {
   const tables: RowTables = db;
   const records = await tables[table].bulkGet(rows.map(({ id }) => id));
-  return rows.flatMap((row, index) => {
+  const news: RowOf[Name][] = [];
+  for (const [index, row] of rows.entries()) {
     const old = records[index]?.row;
-    if (old === undefined) return [row];
-    const isNewer = Date.parse(row.updatedAt) > Date.parse(old.updatedAt);
-    if (!unbin || old.deletedAt === undefined || row.deletedAt !== undefined) {
-      return isNewer ? [row] : [];
+    const isNewer = old === undefined || Date.parse(row.updatedAt) > Date.parse(old.updatedAt);
+    if (old?.deletedAt === undefined || row.deletedAt !== undefined || !unbin) {
+      if (isNewer) news.push(row);
+      continue;
     }
     // A row of this table either way, less a mark that is optional.
-    return [{ ...(isNewer ? row : old), deletedAt: undefined, updatedAt: now } as RowOf[Name]];
-  });
+    const back = { ...(isNewer ? row : old), deletedAt: undefined, updatedAt: now } as RowOf[Name];
+    const twin = await twinOf(db, back);
+    if (twin === undefined || twin === row.id) news.push(back);
+  }
+  return news;
 }

@@ -160,3 +160,31 @@ test('any library survives export and import, twice', async () => {
     { numRuns: 25 },
   );
 });
+
+test('tags come in as the vocabulary here spells them', async () => {
+  const annotations = [{ ...noteRow(3, article.id, 'x'), tags: ['GDP', 'gdp'] }];
+  const text = await fileOf({ articles: [article], annotations, tags: [tagRow(6, 'GDP')] });
+  const { handlers, put } = sampleLibrary();
+  await put({ tags: [tagRow(7, 'gdp')] });
+  await handlers.importFile({ text, action }, view);
+  const { rows: listed } = await handlers.listAnnotations({ query: {}, limit: 1 }, view);
+  expect(listed.map(({ annotation }) => annotation.tags)).toEqual([['gdp']]);
+  expect((await handlers.listTags({}, view)).tags.map(({ tag }) => tag.name)).toEqual(['gdp']);
+});
+
+test('a tag that has another name in the file keeps its old one where it is carried here', async () => {
+  const renamed = { ...tagRow(6, 'kinh tế'), updatedAt: '2026-04-01T08:00:00.000Z' };
+  const text = await fileOf({ tags: [renamed] });
+  const { handlers, put } = sampleLibrary();
+  await put({
+    articles: [article],
+    annotations: [{ ...noteRow(4, article.id, 'x'), tags: ['gdp'] }],
+    tags: [tagRow(6, 'gdp')],
+  });
+  await handlers.importFile({ text, action }, view);
+  const { tags } = await handlers.listTags({}, view);
+  expect(tags.map(({ tag, uses }) => [tag.name, uses])).toEqual([
+    ['gdp', 1],
+    ['kinh tế', 0],
+  ]);
+});

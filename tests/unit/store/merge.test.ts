@@ -98,3 +98,12 @@ test.each([
   await merged(store, rows, unbin);
   expect(await store.read((db) => annotationsOf(db, article.id))).toHaveLength(count);
 });
+
+test('a tag stays in the bin when another has its name by now', async () => {
+  const { store, put } = sampleStore();
+  const gone = { ...tagRow(6, 'gdp'), updatedAt: later, deletedAt: later };
+  await put({ tags: [gone, tagRow(7, 'gdp')] });
+  expect(await merged(store, { tags: [tagRow(6, 'kinh tế')] })).toMatchObject({ tags: 0 });
+  const tags = await store.read(listTags);
+  expect(tags.map(({ tag }) => [tag.id, tag.name])).toEqual([[sampleId(7), 'gdp']]);
+});

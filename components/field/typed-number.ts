@@ -7,6 +7,9 @@ export type TypedNumber =
 /** A double keeps every number of so many digits exactly. */
 const exactDigits = 15;
 
+/** Digits as the articles have them, whatever those of the locale are. */
+const inAscii = { numberingSystem: 'latn' } as const;
+
 const notANumber: TypedNumber = { kind: 'invalid', why: 'notANumber' };
 
 /**
@@ -17,6 +20,10 @@ const notANumber: TypedNumber = { kind: 'invalid', why: 'notANumber' };
 export function parseTypedNumber(text: string, locale: string): TypedNumber {
   const plain = text
     .normalize('NFKC')
+    .replace(/[\u061C\u200E\u200F]/g, '')
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
     .replace(/[−–]/g, '-')
     .replace(/(?<=\d)[\s'’](?=\d)/g, ' ')
     .trim();
@@ -34,6 +41,14 @@ export function parseTypedNumber(text: string, locale: string): TypedNumber {
   return { kind: 'number', value: Number(`${sign}${written === '.' ? '' : `0${written}`}`) };
 }
 
+/** The ASCII form of a digit: those of every script stand in a run of ten, from zero up. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}
+
 /** Which of "." and "," stands before the fraction; `null` when neither does. */
 function decimalMarkOf(digits: string, locale: string): '.' | ',' | null {
   const marks = digits.replace(/[\d ]/g, '');
@@ -47,7 +62,7 @@ function decimalMarkOf(digits: string, locale: string): '.' | ',' | null {
 }
 
 function decimalMarkIn(locale: string): string {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  const parts = new Intl.NumberFormat(locale, inAscii).formatToParts(1.5);
   return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }
 
@@ -61,5 +76,5 @@ function isGrouped(whole: string): boolean {
 /** Writes a number as `parseTypedNumber` reads it back in the same locale. */
 export function formatTypedNumber(value: number | undefined, locale: string): string {
   if (value === undefined) return '';
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
+  return new Intl.NumberFormat(locale, { ...inAscii, maximumFractionDigits: 20 }).format(value);
 }

@@ -23,6 +23,9 @@ describe('what has one reading is read alike in every locale', () => {
     ['.5', 0.5],
     ['4,', 4],
     ['１７８０', 1780],
+    ['١٬٧٨٠٫٥', 1780.5],
+    ['\u200e−۱۷۸۰', -1780],
+    ['१,७८०.५', 1780.5],
     ['007', 7],
   ])('%s', (typed, value) => {
     for (const locale of ['en', 'vi', 'de', 'fr-CH']) {
@@ -57,12 +60,14 @@ test('nothing but white space is empty', () => {
   expect(parseTypedNumber('  ', 'en')).toEqual({ kind: 'empty' });
 });
 
+const locales = ['en', 'vi', 'de', 'fr', 'en-IN', 'sv', 'de-CH', 'ar-EG', 'fa', 'he', 'bn', 'mr'];
+
 test('every number that a field shows is read back as itself', () => {
   const decimals = fc
     .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 6 }))
     .map(([digits, places]) => Number(`${digits}e-${places}`));
   fc.assert(
-    fc.property(decimals, fc.constantFrom('en', 'vi', 'de', 'fr', 'en-IN'), (value, locale) => {
+    fc.property(decimals, fc.constantFrom(...locales), (value, locale) => {
       const shown = formatTypedNumber(value, locale);
       expect(parseTypedNumber(shown, locale)).toEqual({ kind: 'number', value: value + 0 });
     }),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { AskBackground, BackgroundMessages } from '../../../lib/messaging/protocol';
 import { detect } from '../../../lib/reading/detect';
 import { fakeBackground } from './fake-background';
@@ -83,6 +83,31 @@ test('a page that comes back from the browser’s cache is looked at again', asy
   expect(seen).toHaveLength(1);
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   expect(seen.map(({ isArticle }) => isArticle)).toEqual([false, true]);
+});
+
+test('of a page that comes back the same, a badge and a reader that slept want to know', async () => {
+  document.body.innerHTML = story;
+  detect(window, ask, stop.signal);
+  await late();
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await late();
+  expect(seen).toEqual([
+    { url: location.href, isArticle: true },
+    { url: location.href, isArticle: true },
+  ]);
+});
+
+test('a page that is made ready in advance is told of once somebody sees it', async () => {
+  document.body.innerHTML = story;
+  const prerendering = vi.fn(() => true);
+  Object.defineProperty(document, 'prerendering', { configurable: true, get: prerendering });
+  onTestFinished(() => void Reflect.deleteProperty(document, 'prerendering'));
+  detect(window, ask, stop.signal);
+  await late();
+  expect(seen).toEqual([]);
+  prerendering.mockReturnValue(false);
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(seen).toEqual([{ url: location.href, isArticle: true }]);
 });
 
 test('a background that does not answer is said where a developer looks', async () => {

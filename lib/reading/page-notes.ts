@@ -1,4 +1,5 @@
 import type { AskBackground, BackgroundMessages } from '../messaging/protocol';
+import { isTranslated } from './is-translated';
 import type { LivePage } from './live-page';
 import { isTelling, pageNews } from './page-news';
 
@@ -105,7 +106,7 @@ class Notes implements PageNotes {
     const { page, now } = this.#dependencies;
     const { reading, placed, stored } = page;
     if (reading === null || stored === null || placed.length === 0) return null;
-    if (!isTelling(placed, reading)) return null;
+    if (!isTelling(placed, reading) || this.#isTranslated()) return null;
     const anchors = pageNews(placed, reading);
     const isToCapture = !stored.isCaptured && now() - this.#capturedAt >= betweenCaptures;
     const isNewDay =
@@ -113,6 +114,12 @@ class Notes implements PageNotes {
     if (anchors.length === 0 && !isToCapture && !isNewDay) return null;
     const note = { article: reading.article, anchors, isToCapture };
     return gist(note) === this.#told ? null : note;
+  }
+
+  #isTranslated(): boolean {
+    const { window, reading, stored } = this.#dependencies.page;
+    const now = reading?.article.structure.language;
+    return isTranslated(window.document, now, stored?.article.language);
   }
 
   #isAnyFound(): boolean {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { BackgroundMessages } from '../../../lib/messaging/protocol';
 import { createPageNotes } from '../../../lib/reading/page-notes';
 import { readerHandlers } from '../../../lib/reading/reader-handlers';
@@ -50,6 +50,15 @@ async function edit(from: string, to: string): Promise<void> {
   text.data = text.data.replace(from, to);
   await page.reader.page.refresh();
 }
+
+test('a page that its reader had translated tells nothing', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  document.documentElement.classList.add('translated-ltr');
+  onTestFinished(() => document.documentElement.classList.remove('translated-ltr'));
+  await edit('691 collectives', '691 tập thể');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(notes).toEqual([]);
+});
 
 const settle = () => vi.advanceTimersByTimeAsync(2_500);
 

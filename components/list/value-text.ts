@@ -36,9 +36,16 @@ export function numberText(row: AnnotationRow, translation: Translation): string
   return row.kind === 'statistic' ? amountText(row.statistic, translation) : '';
 }
 
-function amountText({ value, valueMax, iso }: Statistic, { number }: Translation): string {
+function amountText({ value, valueMax, iso }: Statistic, { number, time }: Translation): string {
   const range = joined([numeral(value, number), numeral(valueMax, number)], '–');
-  return range === '' ? (iso ?? '') : range;
+  return range === '' ? dateText(iso ?? '', time) : range;
+}
+
+/** A day or a moment, or two with what lies between, as the reader writes them; else as it is kept. */
+function dateText(iso: string, time: Translation['time']): string {
+  const ends = iso.split('/');
+  const told = ends.map(time);
+  return told.every((end, at) => end !== ends[at]) ? told.join(' – ') : iso;
 }
 
 /** What stands beside the number, or what a name is, for a column of details. */

@@ -21,6 +21,8 @@ const fall = withFields({
 });
 const range = withFields({ measure: 'percent', value: 4.5, valueMax: 6, unit: '%' });
 const day = withFields({ measure: 'date', iso: '2026-03-01' });
+const days = withFields({ measure: 'date', iso: '2026-03-01/2026-03-04' });
+const month = withFields({ measure: 'date', iso: '2026-03' });
 const dollars = withFields({ measure: 'money', value: 412_600_000, unit: '$' });
 const dong = withFields({ measure: 'money', value: 5_000, unit: '₫' });
 const same = withFields({ measure: 'count', value: 5, unit: 'hộ dân', counted: 'hộ dân' });
@@ -34,7 +36,9 @@ test.each([
   ['a change and its period', fall, 'hồ sơ · 52.300 → 49.875 · năm 2025'],
   ['a sum behind its sign', dollars, '$412.600.000'],
   ['a sum before its sign', dong, '5.000 ₫'],
-  ['a date without a number', day, '2026-03-01'],
+  ['a date without a number', day, '1/3/2026'],
+  ['a time from one day to another', days, '1/3/2026 – 4/3/2026'],
+  ['a date without its day', month, '2026-03'],
   ['a unit that is what is counted', same, '5 hộ dân'],
   ['a unit that is a word of what is counted', kind, '6 electric boats'],
   [
@@ -51,7 +55,7 @@ test.each([
 test.each([
   ['a statistic', moneySample, '412,6', 'tỷ đồng · hơn'],
   ['a range', range, '4,5–6', '%'],
-  ['a date', day, '2026-03-01', ''],
+  ['a date', day, '1/3/2026', ''],
   ['a name', organisationSample, '', ''],
 ])('%s in two columns', (_, row, number, details) => {
   expect([numberText(row, vi), detailsText(row, vi)]).toEqual([number, details]);

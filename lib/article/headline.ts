@@ -102,7 +102,9 @@ function withoutKicker(
   if (line === undefined || lines.length > 1) return lines;
   const { text } = line;
   const inner = bareTitles.filter((one) => one.length > 15 && one.length < text.length);
-  const last = inner.find((one) => text.endsWith(one));
+  const last = inner.find(
+    (one) => text.endsWith(one) && (titles.includes(one) || beginsElement(line, one)),
+  );
   if (last !== undefined) return [line.part(text.length - last.length, text.length)];
   const first = inner.find((one) => text.startsWith(one) && endsElement(line, one));
   if (first !== undefined) return [line.part(0, first.length)];
@@ -114,9 +116,16 @@ function withoutKicker(
 }
 
 /** Whether the beginning of a line, or what stands behind it, is an element of its own. */
-function endsElement({ text, inlines }: PageLine, beginning: string): boolean {
-  const parts = [beginning, text.slice(beginning.length).trim()];
-  return inlines.some((element) => parts.includes(oneLine(textContentOf(element) ?? '')));
+function endsElement(line: PageLine, beginning: string): boolean {
+  return holdsElement(line, [beginning, line.text.slice(beginning.length).trim()]);
+}
+
+function beginsElement(line: PageLine, ending: string): boolean {
+  return holdsElement(line, [line.text.slice(0, -ending.length).trim(), ending]);
+}
+
+function holdsElement({ inlines }: PageLine, texts: readonly string[]): boolean {
+  return inlines.some((element) => texts.includes(oneLine(textContentOf(element) ?? '')));
 }
 
 /** The h1 of a section's or a blog's page is the site's name: the last part of the head's title. */

@@ -41,6 +41,18 @@ describe('the headline', () => {
       'A ferry sails today',
     ],
     [
+      'whole where the head only has its end',
+      '<title>A ferry sails today - Alder Paper</title>',
+      '<h1>The port of Alder: A ferry sails today</h1>',
+      'The port of Alder: A ferry sails today',
+    ],
+    [
+      'without what stands in an element of its own behind it',
+      '<title>A ferry sails today - Alder Paper</title>',
+      '<h1><a href="/x">A ferry sails today</a> <i>(87)</i></h1>',
+      'A ferry sails today',
+    ],
+    [
       'without an address behind it',
       '<title>A ferry sails today | ALDER.EXAMPLE</title>',
       '<h1>A ferry sails today | ALDER.EXAMPLE</h1>',

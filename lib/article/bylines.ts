@@ -39,11 +39,16 @@ export function readBylines(
     choice(shown.filter(isFullName), 0.8, element),
     choice(named.filter(isSeen), 0.7),
     choice(named.filter(isFullName), 0.6),
-    choice(shown.slice(0, 1), 0.5, element),
+    choice(firstSigned(shown), 0.5, element),
   ];
   const best = choices.find((one) => one !== undefined);
   if (best === undefined || best.element !== null || !best.value.some(isSeen)) return best;
   return { ...best, element, confidence: best.confidence + 0.15 };
+}
+
+/** Of desks and pen names the first only; agencies with initials sign together. */
+function firstSigned(names: readonly string[]): string[] {
+  return names.filter((name, at) => at === 0 || name.includes('/'));
 }
 
 function choice(

@@ -64,8 +64,13 @@ function isSentenceAbout({ text }: PageLine, marked: readonly string[]): boolean
   return text.length > 100 && length < text.length / 3 && !bylineIn(text).isBy;
 }
 
+/** "dpa/lno", "srf/abc": an agency and the initials of who wrote for it. */
+const isInitials = /^[^\s/:.]{2,8}(?:\s?\/\s?[^\s/:.]{2,8}){0,2}$/;
+
 /** An agency, a desk or a pen name that signs: a few words, and nothing else. */
 function othersIn(byline: string): string[] {
+  const initials = byline.split(/\s*[;,]\s*/);
+  if (byline.includes('/') && initials.every((one) => isInitials.test(one))) return initials;
   const [name = ''] = namesInByline(byline);
   return (isTitled(name) && name.length <= 40) || isPenName(name) ? [name] : [];
 }

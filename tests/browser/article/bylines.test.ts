@@ -42,6 +42,12 @@ describe('who signed', () => {
       '<div class="author"><span>Jane Doe</span> Port correspondent</div>',
       ['Jane Doe'],
     ],
+    [
+      'agencies with initials',
+      '',
+      '<p><a rel="author">abc/lno; kes/lno</a></p>',
+      ['abc/lno', 'kes/lno'],
+    ],
     ['a pen name', '', '<p><a class="author" href="/author/surf">surf</a></p>', ['surf']],
     [
       'an agency that signs',

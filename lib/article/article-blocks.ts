@@ -4,6 +4,7 @@ import type { FoundHeadline } from './headline';
 import type { FoundLead } from './lead';
 import type { PageLine } from './page-line';
 import { type PlacedBlock, placed, roleOf } from './placed-block';
+import { pullQuotes } from './pull-quotes';
 import { subheadsByMake } from './subheads-by-make';
 
 /** What stands above the text. */
@@ -28,7 +29,11 @@ export function articleBlocks(
     .filter(({ index }) => !taken.has(index))
     .sort((one, other) => one.index - other.index);
   const heads = subheadsByMake(after, page.masses);
-  const roleIn = (line: PageLine) => (heads.has(line) ? 'subheading' : roleOf(line));
+  const pulled = pullQuotes(after);
+  const roleIn = (line: PageLine) => {
+    if (heads.has(line)) return 'subheading';
+    return pulled.has(line) ? 'pullQuote' : roleOf(line);
+  };
   return [
     ...(headline?.lines ?? []).map((line) => placed(line, 'headline')),
     ...(lead === undefined ? [] : [placed(lead.line, 'lead')]),

@@ -9,9 +9,9 @@ const note = new RegExp(
   [
     '^(?:follow|sign up|subscribe|got a (?:story|tip)|get in touch|our website is)\\b',
     '^for (?:more|the latest)\\b|^(?:more|related):',
-    '^(?:sendung|übersetzung|redaktion|faktencheck|quelle|kilde|bron|sources?)\\s*:|^mit informationen (?:von|der)\\b',
+    '^(?:sendung|übersetzung|redaktion|faktencheck|quelle|kilde|bron|sources?)\\s*:|^mit informationen (?:von|der)\\b|^aus dem \\S+en (?:von|übersetzt)\\b',
     '^dieser artikel (?:ist|erschien)|^(?:this|a version of this) (?:article|story) (?:was|is|has|originally|first|appeared)',
-    '(?:our|free|daily|weekly|unser\\S*) (?:\\S+ )?newsletter|sign(?:ing)? up (?:for|to) (?:our|the)|follow (?:us|him|her|them) on|e-?mail(?:ing)? us',
+    '(?:our|free|daily|weekly|unser\\S*|der) (?:\\S+ )?newsletter|sign(?:ing)? up (?:for|to) (?:our|the)|follow (?:us|him|her|them) on|e-?mail(?:ing)? us',
     '(?:jetzt|hier) (?:\\S+ )?abonnier|kostenlos testen|^(?:©|copyright)|all rights reserved',
     '^[([]?\\W?(?:reporting|additional reporting|editing|with reporting|with files)\\b|contributed to this (?:report|story|article)',
   ].join('|'),

@@ -1,6 +1,7 @@
 import type { ArticlePage } from './article-page';
 import { inside } from './element-kinds';
 import { isPointer } from './end-notes';
+import { isNotice } from './notices';
 import type { PageLine } from './page-line';
 import type { PageMasses } from './page-masses';
 import { meaning } from './page-words';
@@ -13,7 +14,8 @@ export function isSetApart(line: PageLine, page: ArticlePage): boolean {
     isPromotion(line, page) ||
     isHeadOfLinks(line, page) ||
     isInBox(line, page) ||
-    isPointer(line)
+    isPointer(line) ||
+    isNotice(line)
   );
 }
 

@@ -40,7 +40,7 @@ describe('the lower part of a fraction', () => {
     ['two thirds of a million', 'en', 2, 2e6 / 3, ''],
     ['two and a third', 'en', 2, 2 + 1 / 3, ''],
     ['two and three quarters', 'en', 2, 2.75, ''],
-  ] as const)('%s', (text, language, upper, value, rest) => {
+  ] as const)('%s', (...[text, language, upper, value, rest]) => {
     const reading = readingOf(text, language);
     const part = readLower(reading, whole(upper), 1);
     expect(part?.value).toBeCloseTo(value, 6);

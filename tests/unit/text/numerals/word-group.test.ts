@@ -65,7 +65,8 @@ test('a hyphen joins the word behind it, unless it stands apart between other wo
   expect(at('boats - five')).toBeUndefined();
 });
 
-const units = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen';
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen';
 const teens = 'fifteen sixteen seventeen eighteen nineteen';
 const small = `${units} ${teens}`.split(' ');
 const tens = ' _ twenty thirty forty fifty sixty seventy eighty ninety'.trim().split(' ');

@@ -116,13 +116,18 @@ function copyOnce(own: Session, around: StoreSurroundings): Promise<void> {
   return own.copied;
 }
 
-async function erase({ db, copied }: Session, { area }: StoreSurroundings): Promise<void> {
-  await copied;
-  await eraseCopy(area);
-  // Emptied, not deleted: a deletion waits for every other connection to close.
-  const { tables } = db.dexie;
-  await db.dexie.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
-  db.dexie.close();
+/** Erases in the queue of copying: a write that comes in between must not be copied back. */
+async function erase(own: Session, { area }: StoreSurroundings): Promise<void> {
+  const { dexie } = own.db;
+  const erased = own.copied.then(async () => {
+    await eraseCopy(area);
+    // Emptied, not deleted: a deletion waits for every other connection to close.
+    const { tables } = dexie;
+    await dexie.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+  });
+  own.copied = erased.catch(() => undefined);
+  await erased;
+  dexie.close();
 }
 
 async function refuseWhenFull({ freeBytes }: StoreSurroundings, bytes: number): Promise<void> {

@@ -66,3 +66,20 @@ test('erasing everything leaves nothing, in the database or beside it', async ()
   expect(await restart().read((db) => db.articles.count())).toBe(0);
   expect(world.restored).toEqual([]);
 });
+
+test('what is written while everything is being erased is not brought back', async () => {
+  const { world, store, put, restart } = sampleStore();
+  await put(rows);
+  let late: Promise<void> | undefined;
+  const { remove } = world.area;
+  world.area.remove = async (keys) => {
+    await remove(keys);
+    late ??= putRows(store, sampleId(50), { annotations: [noteRow(3, article.id, '')] });
+    // Long enough for the write and what follows on it.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  await store.eraseAll();
+  await late;
+  expect(await restart().read((db) => db.annotations.count())).toBe(0);
+  expect(world.restored).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { Database } from './database';
 const binDays = 30;
 const day = 24 * 60 * 60 * 1000;
 
-/** One row that was erased for good. */
+/** One row to be erased for good. */
 export interface Erased {
   table: ChangedTable;
   id: string;
@@ -14,25 +14,34 @@ export interface Erased {
 /**
  * Erases what has lain in the bin for 30 days, then articles that have had no annotation for as
  * long, with their captures and the history of it all. At most once a day; `now` in milliseconds.
+ * `forget` takes the copies away, before the rows: killed in between, the next start finds the rows
+ * again, and nothing would ever find the copies.
  */
-export async function purge(db: Database, now: number): Promise<Erased[]> {
+export async function purge(
+  db: Database,
+  now: number,
+  forget: (rows: readonly Erased[]) => Promise<void>,
+): Promise<void> {
+  const state = await db.meta.get('state');
+  if (state === undefined || now - state.purgedAt < day) return;
+  const old = await outlived(db, new Date(now - binDays * day).toISOString());
+  await forget(old);
   const { annotations, articles, captures, tags, ownNames, changes, meta } = db;
   const tables = [annotations, articles, captures, tags, ownNames, changes, meta];
-  return db.dexie.transaction('rw', tables, async () => {
-    const state = await db.meta.get('state');
-    if (state === undefined || now - state.purgedAt < day) return [];
-    await db.meta.put({ ...state, purgedAt: now });
-    const limit = new Date(now - binDays * day).toISOString();
-    const erased = [
-      ...(await expired(db, 'annotations', limit)),
-      ...(await expired(db, 'tags', limit)),
-      ...(await expired(db, 'ownNames', limit)),
-    ];
-    await erase(db, erased);
-    const alone = await forsaken(db, limit);
-    await erase(db, alone);
-    return [...erased, ...alone];
+  await db.dexie.transaction('rw', tables, async () => {
+    await erase(db, old);
+    await meta.where('key').equals('state').modify({ purgedAt: now });
   });
+}
+
+async function outlived(db: Database, limit: string): Promise<Erased[]> {
+  const binned = [
+    ...(await expired(db, 'annotations', limit)),
+    ...(await expired(db, 'tags', limit)),
+    ...(await expired(db, 'ownNames', limit)),
+  ];
+  const ids = new Set(binned.map(({ id }) => id));
+  return [...binned, ...(await forsaken(db, limit, ids))];
 }
 
 async function expired(
@@ -44,16 +53,19 @@ async function expired(
   return ids.map((id) => ({ table, id }));
 }
 
-/**
- * Articles without annotations, in the bin or out of it, that were last written before the limit.
- */
-async function forsaken(db: Database, limit: string): Promise<Erased[]> {
+/** Articles without annotations but those that go now, that were last written before the limit. */
+async function forsaken(
+  db: Database,
+  limit: string,
+  going: ReadonlySet<string>,
+): Promise<Erased[]> {
   const articles = await db.articles
     .filter(({ annotations, row }) => annotations === 0 && row.updatedAt < limit)
     .primaryKeys();
   const erased: Erased[] = [];
   for (const id of articles) {
-    if ((await db.annotations.where('row.articleId').equals(id).count()) > 0) continue;
+    const own = await db.annotations.where('row.articleId').equals(id).primaryKeys();
+    if (own.some((annotation) => !going.has(annotation))) continue;
     const captures = await db.captures.where('row.articleId').equals(id).primaryKeys();
     erased.push({ table: 'articles', id });
     erased.push(...captures.map((capture): Erased => ({ table: 'captures', id: capture })));

@@ -98,7 +98,7 @@ async function startSession(around: StoreSurroundings, forget: () => void): Prom
   try {
     const opened = await openDatabase({ db, area: around.area, sources: around });
     if (opened.restored !== undefined) around.onRestored?.(opened.restored);
-    await forgetCopies(around.area, await purge(db, around.now()));
+    await purge(db, around.now(), (rows) => forgetCopies(around.area, rows));
     return { db, opened, copied: Promise.resolve() };
   } catch (error) {
     forget();

@@ -47,3 +47,15 @@ test('leaves the bin alone before that', async () => {
   expect(await store.read((db) => db.annotations.count())).toBe(3);
   expect(await store.read((db) => db.articles.count())).toBe(2);
 });
+
+test('killed before the rows are gone, it leaves no copy that nothing would find again', async () => {
+  const { world, put, restart } = sampleStore();
+  await put(rows);
+  world.wall += 31 * day;
+  const { remove } = world.area;
+  world.area.remove = () => Promise.reject(new Error('killed'));
+  await expect(restart().read(async () => undefined)).rejects.toThrow('killed');
+  world.area.remove = remove;
+  expect(await restart().read((db) => db.annotations.count())).toBe(1);
+  expect(world.area.items.has(copyKey('annotations', sampleId(6)))).toBe(false);
+});

@@ -7,8 +7,13 @@ import type { Fields } from '../model/row';
  * wrote it. Whatever is not where an export has it stays as it is, for the schema to name.
  */
 export function withTodaysRows(content: Fields): Fields {
-  const { articles, tags } = content;
-  return { ...content, articles: listOf(articles, pieceToday), tags: rowsToday('tags', tags) };
+  const { articles, tags, ownNames } = content;
+  return {
+    ...content,
+    articles: listOf(articles, pieceToday),
+    tags: rowsToday('tags', tags),
+    ...(ownNames !== undefined && { ownNames: rowsToday('ownNames', ownNames) }),
+  };
 }
 
 function pieceToday(piece: Fields): Fields {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseJsonExport } from '../../../lib/export/parse-json-export';
 import { withTodaysRows } from '../../../lib/export/todays-rows';
 import { rowVersion } from '../../../lib/model/migrations';
-import { articleRow, captureRow, noteRow, tagRow } from '../store/sample-rows';
+import { articleRow, captureRow, noteRow, ownNameRow, tagRow } from '../store/sample-rows';
 
 const { seenAt: _, ...first } = articleRow(1);
 const of = (row: object) => ({ ...row, version: 1 });
@@ -17,17 +17,19 @@ const old = {
     },
   ],
   tags: [of(tagRow(4, 'gdp'))],
+  ownNames: [of(ownNameRow(5, 'WHO'))],
 };
 
 test('a file of the first version is read as if it were of today', () => {
-  const { articles, tags } = parseJsonExport(JSON.stringify(old));
+  const { articles, tags, ownNames = [] } = parseJsonExport(JSON.stringify(old));
   expect(articles[0]?.article.seenAt).toBe(first.capturedAt);
   const rows = articles.flatMap(({ article, captures, annotations }) => [
     article,
     ...captures,
     ...annotations,
   ]);
-  expect([...rows, ...tags].map(({ version }) => version)).toEqual(Array(4).fill(rowVersion));
+  const versions = [...rows, ...tags, ...ownNames].map(({ version }) => version);
+  expect(versions).toEqual(Array(5).fill(rowVersion));
 });
 
 test('rows of today and of tomorrow stay as they are', () => {

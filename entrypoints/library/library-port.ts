@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { LibraryPort } from '../../components/library/library-port';
 import { compare } from '../../lib/anchoring/compare';
+import { importInParts } from '../../lib/export/import-in-parts';
 import { onNotice } from '../../lib/messaging/notify';
 import { askBackground } from '../../lib/messaging/send';
 import { exportFile } from '../views/export-file';
@@ -28,7 +29,11 @@ export function libraryPort(ask: Ask = askBackground): LibraryPort {
     export: (format, article) => exportFile(ask, format, article),
     import: async (text) => {
       const action = uuidv7();
-      return { imported: await ask('importFile', { text, action }), action };
+      const imported = await importInParts(text, {
+        bring: (part) => ask('importFile', { text: part, action }),
+        takeBack: () => ask('undo', { undone: action, action: uuidv7() }),
+      });
+      return { imported, action };
     },
     eraseEverything: async () => {
       await ask('eraseEverything', {});

@@ -2,15 +2,9 @@ import type * as z from 'zod';
 import { FailureError, type FailureKey } from '../model/failure';
 import type { Fields } from '../model/row';
 import { type ExportFile, exportFile, exportVersion } from './export-file';
-import { jsonDepth } from './json-depth';
-import { jsonFault } from './json-fault';
+import { fileTooLarge, largestPart } from './export-parts';
+import { readJson } from './read-json';
 import { withTodaysRows } from './todays-rows';
-
-/** The largest file that is read, in UTF-16 code units: half of what one message can carry. */
-export const largestImport = 32_000_000;
-
-/** Far beyond what an export nests; a deeper file was made to do harm. */
-const deepest = 32;
 
 /** How much of a wrong value is shown, in UTF-16 code units. */
 const shownValue = 60;
@@ -21,25 +15,11 @@ const shownValue = 60;
  * not fit.
  */
 export function parseJsonExport(text: string): ExportFile {
-  if (text.length > largestImport) {
-    const megabytes = [text.length, largestImport].map((size) => String(Math.ceil(size / 1e6)));
-    throw new FailureError('failureFileTooLarge', megabytes);
-  }
-  const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (jsonDepth(withoutMark) > deepest) throw new FailureError('failureFileTooDeep');
-  const content = withTodaysRows(ours(parsed(withoutMark)));
+  if (text.length > largestPart) throw fileTooLarge(text.length);
+  const content = withTodaysRows(ours(readJson(text)));
   const result = exportFile.safeParse(content);
   if (!result.success) throw firstProblem(result.error, content);
   return result.data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const { line, column } = jsonFault(text);
-    throw new FailureError('failureFileNotJson', [String(line), String(column)], error);
-  }
 }
 
 function ours(content: unknown): Fields {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { largestImport, parseJsonExport } from '../../../lib/export/parse-json-export';
+import { largestPart } from '../../../lib/export/export-parts';
+import { parseJsonExport } from '../../../lib/export/parse-json-export';
 import { FailureError } from '../../../lib/model/failure';
 import { articleRow, captureRow, noteRow } from '../store/sample-rows';
 
@@ -100,7 +101,7 @@ test('a file that nests to break a parser is refused before it is parsed', () =>
 });
 
 test('a file that is too large is refused before it is read', () => {
-  expect(failureOf(' '.repeat(largestImport + 1))).toEqual({
+  expect(failureOf(' '.repeat(largestPart + 1))).toEqual({
     key: 'failureFileTooLarge',
     parameters: ['33', '32'],
   });

@@ -22,6 +22,8 @@ export const failureKeys = [
   'failureTagTaken',
   /** Another name of the reader's list has this type and name: name. */
   'failureNameTaken',
+  /** More text is selected than one annotation can keep. */
+  'failureQuoteTooLong',
   /** The action to undo is not known, or has been purged. */
   'failureNothingToUndo',
   /** Rows were written while an export was being made. */

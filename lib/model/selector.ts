@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { blockRole } from './block';
-import { longText } from './row';
+import { longestQuote } from './quote-length';
 
 /** W3C TextQuoteSelector, https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const textQuoteSelector = z.object({
   type: z.literal('TextQuoteSelector'),
-  exact: longText.min(1),
+  exact: z.string().min(1).max(longestQuote),
   prefix: z.string().max(200),
   suffix: z.string().max(200),
 });

@@ -1,7 +1,9 @@
 import type { AskBackground } from '../messaging/protocol';
 import type { AnnotationRow } from '../model/annotation';
 import type { AnnotationPatch } from '../model/draft';
+import { FailureError } from '../model/failure';
 import type { MarkKind } from '../model/mark-kind';
+import { longestQuote } from '../model/quote-length';
 import type { Settlement } from '../model/settlement';
 import { draftFromRange } from './draft-from-range';
 import type { LivePage } from './live-page';
@@ -17,7 +19,10 @@ export type MarkOutcome =
   | { marked: 'yes'; annotation: AnnotationRow; action: string }
   | { marked: 'outside' };
 
-/** Keeps a range of the page as an annotation; acknowledged once it is stored and painted. */
+/**
+ * Keeps a range of the page as an annotation; acknowledged once it is stored and painted. Throws
+ * `FailureError` `failureQuoteTooLong` for more text than one can keep.
+ */
 export async function annotate(
   page: LivePage,
   { ask, newId }: Writing,
@@ -27,6 +32,9 @@ export async function annotate(
   const reading = await page.current();
   const draft = draftFromRange(range, reading, { id: newId(), mark });
   if (draft === null) return { marked: 'outside' };
+  if (draft.target.selectors.quote.exact.length > longestQuote) {
+    throw new FailureError('failureQuoteTooLong');
+  }
   const action = newId();
   const { annotations } = await ask('annotate', {
     article: reading.article,

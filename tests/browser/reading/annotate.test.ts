@@ -39,6 +39,18 @@ test('text outside of the article is not kept', async () => {
   expect(background.kept()).toEqual([]);
 });
 
+test('more text than an annotation can keep is refused in words for the reader', async () => {
+  const lead = document.querySelector('#lead');
+  lead?.append(' And so on.'.repeat(2_000));
+  const range = document.createRange();
+  range.selectNodeContents(lead ?? document.body);
+  await reader.page.refresh();
+  await expect(annotate(reader.page, background, range, 'note')).rejects.toMatchObject({
+    failure: { key: 'failureQuoteTooLong' },
+  });
+  expect(background.kept()).toEqual([]);
+});
+
 test('a write that failed is no acknowledgement', async () => {
   background.teach({ annotate: () => Promise.reject(new Error('disk full')) });
   await expect(mark('57 communes')).rejects.toThrow('disk full');

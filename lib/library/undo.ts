@@ -7,7 +7,7 @@ import type { LibraryWorld } from './library-world';
 import { refuseStrangerTo } from './may-touch';
 import { spelled } from './vocabulary';
 
-/** Take one action back. Words of its annotations that left the vocabulary meanwhile come back. */
+/** Takes one action back. Words of its annotations that left the vocabulary meanwhile come back. */
 export function undo(world: LibraryWorld): BackgroundHandlers['undo'] {
   return ({ undone, action }, asker) =>
     act(world, action, async (writing) => {

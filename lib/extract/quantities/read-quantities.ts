@@ -26,7 +26,10 @@ export interface QuantityContext {
  * A paragraph with more quantities, or with more places where one could begin, is no prose: the
  * rest of it is not read, so that a hostile one does not keep the background busy.
  */
-const [mostFound, mostTried] = [800, 2_500];
+const [mostFound, mostTried] = [500, 2_000];
+
+/** Code units of a paragraph that are read; twice a long article in one piece. */
+const longest = 50_000;
 
 /** A text, its tokens, and every quantity in it. */
 export interface ReadText {
@@ -37,7 +40,7 @@ export interface ReadText {
 }
 
 /**
- * Every quantity of a text in order, without overlaps: at each place the longest reading of the
+ * Every quantity of a text in order (of a very long one, of its beginning), without overlaps: at each place the longest reading of the
  * grammar. Offsets are UTF-16 code units of `text`. Linear in the text's length.
  */
 export function readQuantities(text: string, context: QuantityContext): Quantity[] {
@@ -46,7 +49,10 @@ export function readQuantities(text: string, context: QuantityContext): Quantity
 
 /** The quantities of a text with what was prepared to find them. Linear. */
 export function readText(text: string, context: QuantityContext): ReadText {
-  const scan = startScan(text, { ...context, language: languageOf(context.language) });
+  const scan = startScan(text.slice(0, longest), {
+    ...context,
+    language: languageOf(context.language),
+  });
   const found = coordinate(scan, findAll(scan)).map((one) => qualify(scan, one));
   const quantities = repeat(scan, found).map((one) => placed(scan, withOpenForm(scan, one)));
   return { text, tokens: scan.tokens, language: scan.language, quantities };

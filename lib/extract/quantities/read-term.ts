@@ -43,9 +43,12 @@ function coldAfter(scan: Scan, term: Term): Term | undefined {
 
 /** "5m euros": no metres before a currency. */
 function amountBefore(scan: Scan, at: number): Numeral | undefined {
-  const numeral = scan.tokens[at]?.kind === 'number' ? scan.amountAt(at) : undefined;
+  const suffix = scan.tokens[at + 1];
+  if (scan.tokens[at]?.kind !== 'number' || suffix === undefined || suffix.spaced) return undefined;
+  if (!scan.language.numbers.moneySuffixes.has(suffix.word)) return undefined;
+  const numeral = scan.amountAt(at);
   if (numeral === undefined || currencyAt(scan, numeral.end) === undefined) return undefined;
-  return isGlued(scan, numeral.end - 1) ? numeral : undefined;
+  return numeral;
 }
 
 /** "3.2m people", "5m homes" are millions; "400m runners" and "100m hurdles" run metres. */

@@ -42,7 +42,7 @@ export interface ScanOptions {
 /** Prepares a text for the grammar. Linear. */
 export function startScan(text: string, options: ScanOptions): Scan {
   const { language, published } = options;
-  const tokens = tokenise(text).flatMap(apart);
+  const tokens = withListsApart(tokenise(text));
   const format = options.format ?? settleFormat(figuresOf(tokens), language.numbers.decimal);
   const reading = { tokens, grammar: language.numbers, format };
   return {
@@ -58,12 +58,27 @@ export function startScan(text: string, options: ScanOptions): Scan {
   };
 }
 
+function withListsApart(tokens: readonly Token[]): Token[] {
+  const parted: Token[] = [];
+  for (const token of tokens) {
+    const isLong = token.kind === 'number' && token.text.length >= shortestList;
+    if (isLong && isList(token.text)) parted.push(...apart(token));
+    else parted.push(token);
+  }
+  return parted;
+}
+
+/** "1,2,3" */
+const shortestList = 5;
+
 /** "22,24,26" and "192.168.1.2" are no number but some, unless they are a date. */
-function apart(token: Token): Token | Token[] {
-  const isList =
-    token.kind === 'number' && /^\d{1,3}(?:([.,])\d{1,3})(?:\1\d{1,3}){1,40}$/.test(token.text);
-  const isOne = isList && readDigits(token.text, { decimal: '.', settled: true }) !== undefined;
-  if (!isList || isOne || /^\d{1,2}[.]\d{1,2}[.]\d{2}$/.test(token.text)) return token;
+function isList(written: string): boolean {
+  if (!/^\d{1,3}(?:([.,])\d{1,3})(?:\1\d{1,3}){1,40}$/.test(written)) return false;
+  if (/^\d{1,2}[.]\d{1,2}[.]\d{2}$/.test(written)) return false;
+  return readDigits(written, { decimal: '.', settled: true }) === undefined;
+}
+
+function apart(token: Token): Token[] {
   return tokenise(token.text.replaceAll(/[.,]/g, ' ')).map((number, index) => ({
     ...number,
     start: token.start + number.start,
@@ -92,8 +107,9 @@ function openQuotes(tokens: readonly Token[]): boolean[] {
   });
 }
 
-function figuresOf(tokens: readonly Token[]): string[] {
-  return tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text);
+function* figuresOf(tokens: readonly Token[]): Generator<string> {
+  // What is shorter has no separator that tells anything.
+  for (const { kind, text } of tokens) if (kind === 'number' && text.length > 2) yield text;
 }
 
 /** `null` stands for nothing that was found, a hole for what was not asked yet. */

@@ -15,6 +15,7 @@ const longest = 40;
  */
 export function readDigits(written: string, format: NumberFormat): number | undefined {
   if (written.length > longest) return undefined;
+  if (isPlain(written)) return Number(written);
   const separators = written.replace(/\d/g, '');
   const last = separators.at(-1);
   if (last === undefined) return Number(written);
@@ -49,6 +50,7 @@ export function settleFormat(
 
 /** The decimal separator that a figure proves, if it proves one. */
 function decimalOf(written: string): NumberFormat['decimal'] | undefined {
+  if (isPlain(written)) return undefined;
   const separators = written.replace(/\d/g, '');
   const last = separators.at(-1);
   if (last === undefined) return undefined;
@@ -57,6 +59,10 @@ function decimalOf(written: string): NumberFormat['decimal'] | undefined {
   if (separators.length < 2) return undefined;
   if (separators[0] !== last) return asDecimal(last);
   return isGrouped(written) ? asDecimal(last === '.' ? ',' : '.') : undefined;
+}
+
+function isPlain(written: string): boolean {
+  return !written.includes('.') && !written.includes(',');
 }
 
 function asDecimal(separator: string): NumberFormat['decimal'] {

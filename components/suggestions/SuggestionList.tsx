@@ -41,11 +41,12 @@ export function SuggestionList({ groups, suggesting, onJump }: SuggestionListPro
       keys={t('suggestionKeys')}
       onKey={(event, row) => {
         const what = actOfKey(event);
-        if (what !== null) act(row, what);
+        if (what === 'acceptAll') acceptAll();
+        else if (what !== null) act(row, what);
         return what !== null;
       }}
       foot={
-        <button type="button" class="button" onClick={acceptAll}>
+        <button type="button" class="button" aria-keyshortcuts="A" onClick={acceptAll}>
           {t('suggestionAcceptAll')}
         </button>
       }

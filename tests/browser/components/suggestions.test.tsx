@@ -127,6 +127,18 @@ test('the letter e accepts and opens the card', async () => {
   expect(calls).toEqual([['accept', '691 tập thể']]);
 });
 
+test('the letter a accepts all that is shown', async () => {
+  const { calls } = showSuggestions();
+  await expect.element(grid).toBeVisible();
+  await expect.element(page.getByText('A accepts all')).toBeVisible();
+  button('Accept “691 tập thể”').element().focus();
+  await userEvent.keyboard('a');
+  await expect.element(page.getByText('No suggestions for this article.')).toHaveFocus();
+  expect(calls).toEqual([
+    ['accept', '691 tập thể', 'hơn 412,6 tỷ đồng', 'Trần Văn Bình', 'ông Bình', 'Nhà trước bão'],
+  ]);
+});
+
 test('what was accepted or dismissed comes back by undo', async () => {
   const { calls } = showSuggestions();
   await userEvent.click(button('Dismiss “Trần Văn Bình”'));

@@ -6,6 +6,8 @@ const plain = { ctrlKey: false, altKey: false, metaKey: false };
 test.each([
   ['e', 'edit'],
   ['E', 'edit'],
+  ['a', 'acceptAll'],
+  ['A', 'acceptAll'],
   ['x', 'dismiss'],
   ['Delete', 'dismiss'],
   ['Backspace', 'dismiss'],

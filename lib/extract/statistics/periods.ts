@@ -52,7 +52,8 @@ function opened(sentence: Sentence, times: readonly Quantity[], index: number): 
   if (first === undefined || isCompared(sentence, first)) return undefined;
   // "up 7% from last year", but "from 2015 to 2019".
   const isBase = language.periods.comparisons.startingAt(tokens, first)?.end === at;
-  if (isBase && closed.last <= lowerBound(tokens, time.end)) return undefined;
+  const isInterval = time.iso?.includes('/') || closed.last > lowerBound(tokens, time.end);
+  if (isBase && !isInterval) return undefined;
   return { first, last: closed.last, leads: isLeading(sentence, first) };
 }
 

@@ -29,10 +29,18 @@ test('every folder of a language is in the list of languages', () => {
   expect(folders.sort()).toEqual(languages.map(({ code }) => code).sort());
 });
 
+const tests = fileURLToPath(new URL('./', import.meta.url));
+
 describe.each(folders)('%s', (folder) => {
   test('has every table', () => {
     const files = readdirSync(root + folder).map((name) => name.replace('.ts', ''));
     expect(tables.filter((table) => !files.includes(table))).toEqual([]);
+  });
+
+  test('has a test of each of its tables', () => {
+    const files = readdirSync(root + folder).map((name) => name.replace('.ts', ''));
+    const tested = readdirSync(tests + folder).map((name) => name.replace('.test.ts', ''));
+    expect(files.filter((file) => !tested.includes(file))).toEqual([]);
   });
 
   test('has sentences with every measure, qualifier and change, and some that are left alone', () => {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { contextOf } from '../../../../lib/extract/statistics/article-format';
+import type { Structure } from '../../../../lib/model/article';
+
+function contextFor(texts: string[], structure: Partial<Structure> = {}) {
+  return contextOf({
+    structure: { bylines: [], captions: [], ...structure },
+    blocks: texts.map((text) => ({ role: 'paragraph' as const, text })),
+  });
+}
+
+test('language and day are those of the article', () => {
+  const context = contextFor(['Hello'], { language: 'en-GB', published: '2026-03-01' });
+  expect(context).toMatchObject({ language: 'en-GB', published: '2026-03-01' });
+});
+
+test('all figures of an article say how it writes numbers', () => {
+  const blocks = ['Có 30,000 người.', 'Dài 7.5 km và 8.25 m.'];
+  expect(contextFor(blocks, { language: 'vi' }).format).toEqual({ decimal: '.', settled: true });
+  expect(contextFor(['Có 1.500 người.'], { language: 'vi' }).format).toEqual({
+    decimal: ',',
+    settled: false,
+  });
+});
+
+test.each([
+  ['Sáng nay, hơn một nghìn người dân đã được đưa đến nơi an toàn.', 'vi'],
+  ['This morning more than a thousand people were taken to safety.', 'en'],
+  ['The phở and the bánh mì were good, said visitors from all over the country.', 'en'],
+])('an article that does not say its language is read by its letters: %s', (text, language) => {
+  expect(contextFor([text]).language).toBe(language);
+});

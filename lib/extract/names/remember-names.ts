@@ -10,14 +10,14 @@ import { isTelling } from './telling';
 /** Above this a short name keeps its own type beside a longer one of another. */
 const certain = 0.9;
 /** Above this a name is looked for elsewhere in the article. */
-const remembered = 0.7;
+const remembered = 0.6;
 
 /**
  * The memory of the article: a name found once is found again wherever nothing else was, or only a
  * part of it; what the article names in full elsewhere is of the type that it has there.
  */
 export function rememberNames(article: ReadArticle, found: readonly Candidate[]): Candidate[] {
-  const seen = withoutArticles(withTexts(article.blocks, found));
+  const seen = withVotes(withoutArticles(withTexts(article.blocks, found)));
   const names = new Map<string, NamedCandidate>();
   for (const one of seen) {
     const known = names.get(foldName(one.text));
@@ -36,6 +36,25 @@ export function rememberNames(article: ReadArticle, found: readonly Candidate[])
   const typed = withTypesOf(telling, seen, article.vietnamese);
   const whole = typed.filter((one) => !again.some((other) => completes(other, one)));
   return withoutOverlaps([...whole, ...again]);
+}
+
+/** How much surer an article must be in all of another type of a name than of the one that a place has. */
+const majority = 2;
+
+/** What the model takes for a person once and for a country three times is a country. */
+function withVotes(found: readonly NamedCandidate[]): NamedCandidate[] {
+  const votes = new Map<string, Map<Candidate['type'], number>>();
+  for (const { candidate, text } of found) {
+    const of = votes.get(text) ?? new Map<Candidate['type'], number>();
+    votes.set(text, of.set(candidate.type, (of.get(candidate.type) ?? 0) + candidate.confidence));
+  }
+  return found.map((one) => {
+    const of = votes.get(one.text);
+    if (of === undefined || of.size < 2 || one.candidate.rule !== modelRule) return one;
+    const own = of.get(one.candidate.type) ?? 0;
+    const [type, most] = [...of].reduce((best, vote) => (vote[1] > best[1] ? vote : best));
+    return most < majority * own ? one : { ...one, candidate: { ...one.candidate, type } };
+  });
 }
 
 /** Candidates with the texts that they cover. */

@@ -63,4 +63,14 @@ describe('rememberNames', () => {
       ]),
     ).toEqual(['0 organisation World Bank', '1 organisation World Bank']);
   });
+
+  it('lets the surer mentions of a name say of which type it is', () => {
+    const texts = ['Mỹ khăng khăng', 'đến Mỹ', 'ở Mỹ'];
+    const found: Found[] = [
+      ['Mỹ', 'person', 0.5, 0],
+      ['Mỹ', 'place', 0.9, 1],
+      ['Mỹ', 'place', 0.9, 2],
+    ];
+    expect(remember(texts, 'vi', found)).toEqual(['0 place Mỹ', '1 place Mỹ', '2 place Mỹ']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity';
 import type { EntityType } from '../../model/entity-type';
 import { foldName } from '../../text/fold';
+import { communeUnits } from './commune-units';
 import { findDocuments } from './document-grammar';
 import { organisationTails } from './languages/en';
 import { phraseLength } from './languages/phrases';
@@ -23,7 +24,7 @@ for (const [province, names] of formerDistricts) {
 
 /**
  * What a canonical name says by itself: the head of an organisation, the level of a place, the
- * province that it was part of and the one that it lies in now, kind, number and body of a document. None: undefined.
+ * province that it was part of and where it lies now, kind, number and body of a document. None: undefined.
  */
 export function nameDetails(name: string, type: EntityType): Details | undefined {
   const tokens = tokenise(name);
@@ -58,9 +59,14 @@ function placeDetails(name: string, tokens: readonly Token[]): Details {
   return {
     ...(length === 0 ? {} : { head: name.slice(0, tokens[length - 1]?.end) }),
     ...(level === undefined ? (now === undefined ? {} : { level: 'province' }) : { level }),
-    ...(level === 'district' || level === 'city' ? districtDetails(bare) : {}),
+    ...unitDetails(name, level, bare),
     ...(now === undefined ? {} : { now }),
   };
+}
+
+function unitDetails(name: string, level: string | undefined, bare: string): Details {
+  if (level === 'commune') return communeUnits(name) ?? {};
+  return level === 'district' || level === 'city' ? districtDetails(bare) : {};
 }
 
 /** Where a former district was and is, when only one province had one of this name. */

@@ -30,6 +30,7 @@ const cases: [string, EntityType, object | undefined][] = [
   ['Thừa Thiên Huế', 'place', { level: 'province', now: 'Huế' }],
   ['sông Cà Mau', 'place', { head: 'sông', level: 'water' }],
   ['phường Tân Uyên', 'place', { head: 'phường', level: 'commune' }],
+  ['xã Đại Ân 2', 'place', { head: 'xã', level: 'commune' }],
   ['Cần Thơ', 'place', undefined],
   [
     'Nghị định 91/2023/NĐ-CP',

@@ -18,19 +18,23 @@ export interface SpanPlace {
 
 /** What bears people's names: "đường Nguyễn Đình Chiểu". */
 const namedAfterPeople = phrases(
-  'đường, phố, hẻm, ngõ, cầu, chợ, đại lộ, quảng trường, công viên, sân bay, bãi, kênh, rạch, đèo',
+  'đường, phố, hẻm, ngõ, cầu, chợ, đại lộ, quảng trường, công viên, sân bay, bãi, kênh, rạch, đèo, hang, phà, thác, đập, bến',
 );
 /** Class words that the model leaves out now and then. */
 const classWords = phrases(`
-  tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu, ấp, thôn, bang, hạt, nước
+  tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu, ấp, thôn, bang, hạt
   thủ đô, đảo, quần đảo, bán đảo, sông, vịnh, núi, đèo, sa mạc, quốc lộ, đại lộ, sân bay, ga, bến xe
   ngã ba, ngã tư, chùa, nhà ga, cửa khẩu, lục địa
 `);
 /** Words that end in a class word and are none: "nông thôn ĐBSCL", "bờ biển Nam California". */
 const compounds = phrases(`
   nông thôn, bờ biển, bãi biển, ven biển, vùng biển, đất nước, trong nước, cả nước, nhà nước, mỗi nước
-  các nước, hai nước, ngoài nước, nguồn nước, chủ tịch nước, làng xã, hợp tác xã, thông tấn xã
+  các nước, hai nước, ngoài nước, nguồn nước, cấp nước, chứa nước, thoát nước, mực nước, chủ tịch nước
+  làng xã, hợp tác xã, thông tấn xã
 `);
+
+/** Class words that no person is called by: "Phà Cồn Én". */
+const noPerson = phrases('phà, hang, thác, đập, chợ, bến, đèo, rạch, kênh, cồn');
 
 /** Places with their class words, and people and places told apart by what stands before them. */
 export function mendPlace(span: NameSpan, place: SpanPlace): NameSpan {
@@ -57,7 +61,8 @@ function levelLength(tokens: readonly Token[], at: number): number {
   return placeLevels.has(one) ? 1 : 0;
 }
 
-function streetOf(span: NameSpan, { tokens, from }: SpanPlace): NameSpan {
+function streetOf(span: NameSpan, { tokens, from, to }: SpanPlace): NameSpan {
+  if (to - from > 1 && phraseLength(tokens, from, noPerson) > 0) return { ...span, kind: 'LOC' };
   const length = lengthBefore(tokens, from, namedAfterPeople);
   const head = tokens[from - length];
   if (length === 0 || head === undefined || isCapitalised(head)) return span;

@@ -5,6 +5,7 @@ import { nameKey } from './keys';
 import * as english from './languages/en';
 import { phraseLength, phrases } from './languages/phrases';
 import { addressPhrases, addressWords, offices, organisationHeads } from './languages/vi';
+import { wordsAfterNames } from './languages/vi-laws';
 import { lengthBefore, mendPlace, type SpanPlace } from './mend-places';
 import { followsTitle } from './mentions';
 import { nameClasses } from './name-classes';
@@ -74,8 +75,15 @@ function mended(span: NameSpan, place: SpanPlace): NameSpan[] {
   if (bare !== undefined) return [bare];
   if (endsAsEvent(span, place)) return [{ ...span, kind: 'EVENT' }];
   if (span.kind === 'ORG') return parted(withUsualHead(span, place), place);
+  if (isBareHead(span, place)) return [];
   const headed = withHead(span, place);
   return [headed.kind === 'ORG' ? headed : mendPlace(span, place)];
+}
+
+/** "Đoàn gồm 11 người": a head that opens a sentence is nobody. */
+function isBareHead({ kind }: NameSpan, { tokens, from, to }: SpanPlace): boolean {
+  const alone = kind === 'PER' && to - from === 1 && !followsTitle(tokens, from);
+  return alone && phraseLength(tokens, from, organisationHeads) === 1;
 }
 
 /** "Lima Climate Summit". */
@@ -146,8 +154,30 @@ function holderLength({ tokens, from, to, model }: SpanPlace): number {
   return rest.length > 1 && rest.length < 5 && rest.every(isCapitalised) ? rest.length : 0;
 }
 
+/** Heads that are told from the name by what they make: "nhà máy pin Trúc Lâm". */
+const makers = phrases('công ty, nhà máy, xí nghiệp, tập đoàn, hợp tác xã');
+const longestTrade = 5;
+
+/** Tokens of the head and the trade before a name, 0 when there is none. */
+function makerLength(tokens: readonly Token[], from: number): number {
+  for (let back = 1; back <= longestTrade && back <= from; back += 1) {
+    const before = tokens[from - back];
+    if (before === undefined || !/^\p{Ll}+$/u.test(before.text)) return 0;
+    if (verbs.has(before.folded)) return 0;
+    const head = lengthBefore(tokens, from - back, makers);
+    if (head > 0) return back + head;
+  }
+  return 0;
+}
+
+const verbs = new Set([...wordsAfterNames, 'của', 'ở', 'do', 'và', 'về', 'mẹ', 'con', 'khác']);
+
 /** "câu lạc bộ Becamex Bình Dương": a place or work by itself, an organisation with its head. */
 function withHead(span: NameSpan, { tokens, from, to, model }: SpanPlace): NameSpan {
+  const maker = span.kind === 'EVENT' || span.kind === 'DOC' ? 0 : makerLength(tokens, from);
+  if (maker > 0 && isCapitalised(tokens[from])) {
+    return { ...span, start: tokens[from - maker]?.start ?? span.start, kind: 'ORG' };
+  }
   if (span.kind !== 'LOC' && span.kind !== 'MISC') return span;
   const head = lengthBefore(tokens, from, namedHeads);
   // "thị trường Mỹ": a country or town of one syllable is no school's name.

@@ -16,7 +16,8 @@ const fields = phrases(`
   quốc phòng, xây dựng, tư pháp, giao thông vận tải, gtvt, nông nghiệp và phát triển nông thôn
   nông nghiệp, nông nghiệp và môi trường, nn & ptnt, nn và ptnt, tài nguyên và môi trường, tn & mt, tn và mt
   tài nguyên - môi trường, khoa học và công nghệ, kh & cn, thông tin và truyền thông, thông tin - truyền thông
-  văn hóa và thể thao, văn hóa - thông tin, văn hóa thông tin, du lịch, dân tộc và tôn giáo
+  văn hóa và thể thao, văn hóa và thông tin, văn hóa - thể thao, văn hóa - xã hội,
+  kinh tế, kinh tế và hạ tầng, lao động, nông nghiệp và môi trường, dân tộc, tôn giáo, văn hóa - thông tin, văn hóa thông tin, du lịch, dân tộc và tôn giáo
   kế hoạch và đầu tư, kế hoạch - đầu tư, ngoại vụ, nội chính, thủy sản, quy hoạch - kiến trúc
   lđ - tb & xh, lđ-tb-xh, bưu chính viễn thông
 `);

@@ -121,26 +121,3 @@ function typeOf({ kind, start, end }: NameSpan, text: string): EntityType {
   if (phraseLength(tokens, 0, productHeads) > 0) return 'product';
   return 'other';
 }
-
-const credit =
-  /(?:Ảnh|Photo|Ảnh minh họa|Nguồn|Clip|Video)\s*:\s*(?<who>[\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*){1,3})\s*(?:\/|-|–)\s*(?<agency>[\p{Lu}][\p{L}]*(?: [\p{Lu}\d][\p{L}\d]*)*)/gu;
-const plainCredit = /(?:Ảnh|Photo)\s*:\s*(?<agency>[\p{Lu}]{2,}[\p{Lu}\d]*)(?!\p{L})/gu;
-
-/** A caption's credit: who took the picture, for whom. */
-export function proposeCredits({ blockIndex, text }: ReadBlock): Candidate[] {
-  const found: Candidate[] = [];
-  const add = (part: string | undefined, from: number, type: EntityType) => {
-    const start = part === undefined ? -1 : text.indexOf(part, from);
-    if (part === undefined || start < 0) return;
-    const end = start + part.length;
-    found.push({ blockIndex, start, end, type, rule: 'credit of a picture', confidence: 0.95 });
-  };
-  for (const { groups, index } of text.matchAll(credit)) {
-    add(groups?.['who'], index, 'person');
-    add(groups?.['agency'], index + (groups?.['who']?.length ?? 0), 'organisation');
-  }
-  for (const { groups, index } of text.matchAll(plainCredit)) {
-    add(groups?.['agency'], index, 'organisation');
-  }
-  return found;
-}

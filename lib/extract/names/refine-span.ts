@@ -16,6 +16,9 @@ const meeting = /^(?:Hội nghị|Kỳ họp|Phiên họp)(?:\s+lần)?\s+thứ\
 const namedEvent = /^\S+$|\s\S*\p{Lu}|(?:19|20)\d\d/u;
 const bareEvent = /^(?:Hội nghị|Đại hội|Hội thảo|Lễ|Giải|Cuộc thi|Chiến dịch|Bão)$/iu;
 
+/** "vụ Đông Xuân" is a season, no department. */
+const season = /^vụ (?:đông|hè|thu|xuân|mùa|chiêm)/iu;
+
 /** A span of the model as it is suggested; nothing when it should not be. */
 export function refineSpan(found: NameSpan, text: string, model: NameModel): NameSpan | undefined {
   const stop = text.slice(found.start, found.end).search(/\s*[;!?]/u);
@@ -26,6 +29,7 @@ export function refineSpan(found: NameSpan, text: string, model: NameModel): Nam
   // Numbered documents are found by their grammar: what it refuses is "Công văn 2 trang".
   if (span.kind === 'DOC' && /\d/.test(exact)) return undefined;
   if (span.kind === 'LOC' && isPersonLike(tokenise(exact), model)) return { ...span, kind: 'PER' };
+  if (span.kind === 'ORG' && season.test(exact)) return undefined;
   return span.kind === 'ORG' ? withoutTerm(span, exact) : span;
 }
 

@@ -40,16 +40,19 @@ export function rememberNames(article: ReadArticle, found: readonly Candidate[])
 
 /** How much surer an article must be in all of another type of a name than of the one that a place has. */
 const majority = 2;
+/** A dateline or a grammar knows better than the model. */
+const ruled = 3;
 
 /** What the model takes for a person once and for a country three times is a country. */
 function withVotes(found: readonly NamedCandidate[]): NamedCandidate[] {
   const votes = new Map<string, Map<Candidate['type'], number>>();
   for (const { candidate, text } of found) {
-    const of = votes.get(text) ?? new Map<Candidate['type'], number>();
-    votes.set(text, of.set(candidate.type, (of.get(candidate.type) ?? 0) + candidate.confidence));
+    const of = votes.get(foldName(text)) ?? new Map<Candidate['type'], number>();
+    const weight = candidate.confidence * (candidate.rule === modelRule ? 1 : ruled);
+    votes.set(foldName(text), of.set(candidate.type, (of.get(candidate.type) ?? 0) + weight));
   }
   return found.map((one) => {
-    const of = votes.get(one.text);
+    const of = votes.get(foldName(one.text));
     if (of === undefined || of.size < 2 || one.candidate.rule !== modelRule) return one;
     const own = of.get(one.candidate.type) ?? 0;
     const [type, most] = [...of].reduce((best, vote) => (vote[1] > best[1] ? vote : best));

@@ -8,11 +8,11 @@ import { followsTitle } from './mentions';
 import { nameDetails } from './name-details';
 import type { NameModel } from './name-model';
 import type { OwnName } from './own-name';
+import { proposeCredits } from './propose-credits';
 import { proposeListed } from './propose-listed';
 import {
   modelRule,
   proposeByModel,
-  proposeCredits,
   proposeDocuments,
   proposeOrganisations,
   proposeOwn,

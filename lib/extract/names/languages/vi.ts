@@ -76,6 +76,8 @@ export const placeLevels: ReadonlyMap<string, string> = new Map(
     'p.': 'commune',
     'thị trấn': 'commune',
     'đặc khu': 'commune',
+    'huyện đảo': 'district',
+    'xã đảo': 'commune',
     ấp: 'hamlet',
     thôn: 'hamlet',
     bản: 'hamlet',

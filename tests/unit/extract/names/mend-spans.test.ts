@@ -63,4 +63,16 @@ describe('mendSpans', () => {
       'ORG Institute for Rural Health',
     ]);
   });
+
+  it('takes in what a maker makes', () => {
+    expect(mend('ở nhà máy pin Trúc Lâm nay', 'Trúc Lâm', 'PER')).toEqual([
+      'ORG nhà máy pin Trúc Lâm',
+    ]);
+    expect(mend('nhà máy của Trúc Lâm nay', 'Trúc Lâm', 'PER')).toEqual(['PER Trúc Lâm']);
+  });
+
+  it('takes a bare head at the start of a sentence for nobody', () => {
+    expect(mend('Đoàn gồm 11 người', 'Đoàn', 'PER')).toEqual([]);
+    expect(mend('Ông Đoàn gồm tiền', 'Đoàn', 'PER')).toEqual(['PER Đoàn']);
+  });
 });

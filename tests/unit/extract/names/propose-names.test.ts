@@ -3,7 +3,6 @@ import type { Candidate } from '../../../../lib/extract/names/candidate';
 import type { OwnName } from '../../../../lib/extract/names/own-name';
 import {
   proposeByModel,
-  proposeCredits,
   proposeDocuments,
   proposeOrganisations,
   proposeOwn,
@@ -59,13 +58,5 @@ describe('names are proposed', () => {
     const text = 'Angela Merkel visited Paris on Monday.';
     const found = read(text, 'en').blocks.flatMap((block) => proposeByModel(block, model));
     expect(proposed(text, found)).toEqual(['person Angela Merkel', 'place Paris']);
-  });
-
-  it('by the credit of a picture', () => {
-    const text = 'Chợ nổi buổi sáng. Ảnh: Trung Hiếu - TTXVN';
-    expect(proposed(text, read(text).blocks.flatMap(proposeCredits))).toEqual([
-      'person Trung Hiếu',
-      'organisation TTXVN',
-    ]);
   });
 });

@@ -83,7 +83,8 @@ function mended(span: NameSpan, place: SpanPlace): NameSpan[] {
 /** "Đoàn gồm 11 người": a head that opens a sentence is nobody. */
 function isBareHead({ kind }: NameSpan, { tokens, from, to }: SpanPlace): boolean {
   const alone = kind === 'PER' && to - from === 1 && !followsTitle(tokens, from);
-  return alone && phraseLength(tokens, from, organisationHeads) === 1;
+  const opens = from === 0 || /^[.!?]$/.test(tokens[from - 1]?.text ?? '');
+  return alone && opens && phraseLength(tokens, from, organisationHeads) === 1;
 }
 
 /** "Lima Climate Summit". */

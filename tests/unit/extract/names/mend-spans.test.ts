@@ -74,5 +74,6 @@ describe('mendSpans', () => {
   it('takes a bare head at the start of a sentence for nobody', () => {
     expect(mend('Đoàn gồm 11 người', 'Đoàn', 'PER')).toEqual([]);
     expect(mend('Ông Đoàn gồm tiền', 'Đoàn', 'PER')).toEqual(['PER Đoàn']);
+    expect(mend('gặp Đoàn hôm qua', 'Đoàn', 'PER')).toEqual(['PER Đoàn']);
   });
 });

@@ -31,14 +31,14 @@ async function markFigure(page: View, text: string): Promise<void> {
   await closeCard(page, words);
 }
 
-/** Kills as fast as a worker can start and do something, until it is told to stop. */
+/** Kills from as fast as a worker can start to as slow as one starts and works on a busy machine. */
 function killAllTheWhile(browser: DrivenBrowser): { stop(): Promise<number> } {
   let isStopped = false;
   const killer = (async () => {
     let kills = 0;
     for (; !isStopped; kills++) {
       await browser.killBackground();
-      await new Promise((resolve) => setTimeout(resolve, 150 + (kills % 7) * 100));
+      await new Promise((resolve) => setTimeout(resolve, 150 + (kills % 7) * 250));
     }
     return kills;
   })();

@@ -2,6 +2,7 @@ import type { ChangedTable } from '../model/change';
 import { nameKey } from '../text/name-key';
 import type { Database, RowTables } from './database';
 import type { RowOf } from './records';
+import { rowFromElsewhere } from './row-from-elsewhere';
 import { tagKey } from './tag-key';
 import type { Writing } from './writing';
 
@@ -59,7 +60,8 @@ async function known<Row extends RowOf[ChangedTable]>(
   articleIds: Map<string, string>,
 ): Promise<Row[]> {
   const own: Row[] = [];
-  for (const given of rows) {
+  for (const each of rows) {
+    const given = rowFromElsewhere(each);
     const row = 'articleId' in given ? { ...given, articleId: here(given.articleId) } : given;
     const twin = await twinOf(db, row);
     if (twin === undefined || twin === row.id) own.push(row);

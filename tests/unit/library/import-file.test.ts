@@ -188,3 +188,16 @@ test('a tag that has another name in the file keeps its old one where it is carr
     ['kinh tế', 0],
   ]);
 });
+
+test('what was marked elsewhere stands in the list where its time is', async () => {
+  const at = (number: number, createdAt: string) => ({
+    ...noteRow(number, article.id, 'x'),
+    createdAt,
+  });
+  const annotations = [at(3, '2026-03-01T20:00:00+07:00'), at(4, '2026-03-01T14:00:00.000Z')];
+  const text = await fileOf({ articles: [article], annotations });
+  const { handlers } = sampleLibrary();
+  await handlers.importFile({ text, action }, view);
+  const { rows: listed } = await handlers.listAnnotations({ query: {}, limit: 5 }, view);
+  expect(listed.map(({ annotation }) => annotation.id)).toEqual([4, 3].map(sampleId));
+});

@@ -1,7 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Toast } from '../../../components/toast/Toast';
-import { axeProblems, prefer, schemes, show } from './view';
+import { axeProblems, prefer, schemes, show, showAs } from './view';
 
 let view: ReturnType<typeof show>;
 afterEach(() => view.remove());
@@ -47,4 +47,13 @@ test('Escape dismisses it', async () => {
   await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   expect(told).toEqual(['gone']);
+});
+
+test('it is not printed with the page', async () => {
+  showToast();
+  const status = page.getByRole('status');
+  await expect.element(status).toBeVisible();
+  onTestFinished(() => showAs('screen'));
+  await showAs('print');
+  await expect.element(page.getByText('Annotation deleted')).not.toBeVisible();
 });

@@ -33,6 +33,11 @@ export async function prefer(scheme: Scheme): Promise<void> {
   });
 }
 
+/** Shows everything as it would be printed, or on the screen again. */
+export async function showAs(media: 'print' | 'screen'): Promise<void> {
+  await devTools().send('Emulation.setEmulatedMedia', { media });
+}
+
 /** What axe finds wrong, one line each; empty when all is well. */
 export async function axeProblems(element: Element): Promise<string[]> {
   const { violations } = await axe.run(element);

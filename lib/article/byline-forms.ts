@@ -1,5 +1,10 @@
 import { isNothingButName } from './full-name';
 
+/**
+ * Patterns that take no notice of case are asked of text in lower case: with the flag `i` they take
+ * several times as long to get ready.
+ */
+
 /** Words in which bylines say what somebody did, in the languages of the pages we meet. */
 const wrote =
   'written|posted|published|authored|reported|story|words|text|verfasst|geschrieben|veröffentlicht|erstellt|' +
@@ -7,9 +12,9 @@ const wrote =
 const by = `(?:(?:${wrote})\\s+)?(?:by|von|vom|par|por|door|av|af|di|da|bởi)`;
 const author = 'text|tác giả|author|autor(?:in|en|es)?|auteurs?|autor[ei]|redaktion';
 
-const byLine = new RegExp(`^(?:${by}(?:\\s*:\\s*|\\s+)|(?:${author})\\s*:\\s*)\\S`, 'i');
+const byLine = new RegExp(`^(?:${by}(?:\\s*:\\s*|\\s+)|(?:${author})\\s*:\\s*)\\S`);
 /** "By", "Author:": a line that says only that the next one names who wrote. */
-const byLabel = new RegExp(`^(?:${by}|${author})\\s*:?$`, 'i');
+const byLabel = new RegExp(`^(?:${by}|${author})\\s*:?$`);
 /** "Posted on 19 December 2023 by Jane Doe": what stands behind the date. */
 const datedBy =
   /^.*\d{4}.{0,24}?\s(?=(?:(?:by|von|par|por)\s+|(?:Text|Redaktion|Auth?or):\s+)[^\s\da-z])/;
@@ -28,10 +33,9 @@ const other =
 const otherWork = new RegExp(
   '^(?:(?:medically|clinically|scientifically|peer|expert|fact|last|contributing|and)[\\s-]+)*' +
     `(?:${other})(?:\\s+(?:and|und|et)\\s+\\S+)?\\s*(?:by|from|von|par|por|da|door)?(?:\\s*:|\\s|$)`,
-  'i',
 );
-const otherMaker = /^(?:photo|image|foto|ảnh|picture|illustrat|video|graphic)/i;
-const otherWords = new RegExp(`${other}|photo|foto|image|bild|video|ảnh|interview`, 'i');
+const otherMaker = /^(?:photo|image|foto|ảnh|picture|illustrat|video|graphic)/;
+const otherWords = new RegExp(`${other}|photo|foto|image|bild|video|ảnh|interview`);
 
 /** A byline, as far as its form tells: where it names whom, and whether its words say so. */
 export interface Byline {
@@ -42,23 +46,25 @@ export interface Byline {
 /** The part of a line that names who wrote, by the words before it; the line itself when none does. */
 export function bylineIn(line: string): Byline {
   const text = line.replace(datedBy, '').replace(byDated, '');
-  if (byLine.test(text)) return { text, isBy: true };
+  if (byLine.test(text.toLowerCase())) return { text, isBy: true };
   const { what = '', name = '' } = describedBy.exec(text.slice(0, 120))?.groups ?? {};
-  const isBy = isNothingButName(name) && !otherWords.test(what) && !isOtherWork(text);
+  const isBy = isNothingButName(name) && !otherWords.test(what.toLowerCase()) && !isOtherWork(text);
   return { text: isBy ? name : text, isBy };
 }
 
 /** Whether a line says only that the next one names who wrote. */
 export function isByLabel(line: string): boolean {
-  return line.length < 30 && byLabel.test(line);
+  return line.length < 30 && byLabel.test(line.toLowerCase());
 }
 
 /** Whether a line names who did something else for an article than write it. */
 export function isOtherWork(line: string): boolean {
-  return otherMaker.test(line) || otherWork.test(line);
+  const lower = line.toLowerCase();
+  return otherMaker.test(lower) || otherWork.test(lower);
 }
 
 /** Whether a line says only what the one named in the next line did instead: "Reviewed by". */
 export function isOtherLabel(line: string): boolean {
-  return line.length < 40 && otherWork.test(line) && /(?:\s(?:by|von|par|por)|:)\s*$/i.test(line);
+  const lower = line.toLowerCase();
+  return line.length < 40 && otherWork.test(lower) && /(?:\s(?:by|von|par|por)|:)\s*$/.test(lower);
 }

@@ -115,7 +115,7 @@ function isOrganisation(node: LinkedNode): boolean {
 const isSignature = (name: string) => isLetter(name.charAt(0)) && /^.[^@/\d]{2,50}$/.test(name);
 
 /** Written by: a search engine plugin says it to Twitter in a label of the article's language. */
-const writtenBy = /\bby\b|\bvon\b|par\b|\bpor\b|door|scritto|autor|författ|skrev|tác giả|bởi/i;
+const writtenBy = /\bby\b|\bvon\b|par\b|\bpor\b|door|scritto|autor|författ|skrev|tác giả|bởi/;
 
 function inMeta({ meta }: ArticlePage): string[] {
   const label = firstMeta(meta, 'twitter:label1') ?? '';
@@ -123,7 +123,7 @@ function inMeta({ meta }: ArticlePage): string[] {
     ...'byl parsely-author sailthru.author article:author author dc.creator dable:author article:byline articleauthor article.author citation_author dcterms.creator shareaholic:article_author_name'
       .split(' ')
       .map((name) => firstMeta(meta, name)),
-    writtenBy.test(label) ? firstMeta(meta, 'twitter:data1') : undefined,
+    writtenBy.test(label.toLowerCase()) ? firstMeta(meta, 'twitter:data1') : undefined,
   ];
   for (const text of given) {
     const people = namesInByline(text ?? '').filter(isSignature);

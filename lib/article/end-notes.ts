@@ -4,7 +4,7 @@ import { roleOf } from './placed-block';
 /** Notes are short. */
 const longest = 320;
 
-/** Asks, sources and notes on the making, with which papers end their articles. */
+/** Asks, sources and notes (in lower case: the flag `i` makes such patterns slow to get ready) on the making, with which papers end their articles. */
 const note = new RegExp(
   [
     '^(?:follow|sign up|subscribe|got a (?:story|tip)|get in touch|our website is)\\b',
@@ -15,16 +15,15 @@ const note = new RegExp(
     '(?:jetzt|hier) (?:\\S+ )?abonnier|kostenlos testen|^(?:©|copyright)|all rights reserved',
     '^[([]?\\W?(?:reporting|additional reporting|editing|with reporting|with files)\\b|contributed to this (?:report|story|article)',
   ].join('|'),
-  'i',
 );
 
 /** A line set into a text that leads to another one. */
 const pointer =
-  /^\W{0,3}(?:read (?:also|more|next)|also read|see also|lesen sie (?:auch|hier|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|leer también|leggi anche|lees ook|læs også|les også|läs också|xem thêm|đọc thêm|читайте также)(?:$|[\s:])/i;
+  /^\W{0,3}(?:read (?:also|more|next)|also read|see also|lesen sie (?:auch|hier|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|leer también|leggi anche|lees ook|læs også|les også|läs också|xem thêm|đọc thêm|читайте также)(?:$|[\s:])/;
 
 /** Whether a line leads to another article: "Read also: …". */
 export function isPointer({ text }: PageLine): boolean {
-  return text.length < 200 && pointer.test(text);
+  return text.length < 200 && pointer.test(text.toLowerCase());
 }
 
 /** The lines of a text without the asks and notes that it ends in. Cost: linear. */
@@ -37,7 +36,7 @@ export function withoutEndNotes(body: readonly PageLine[]): PageLine[] {
 }
 
 function isNote(line: PageLine | undefined): boolean {
-  return line !== undefined && line.text.length < longest && note.test(line.text);
+  return line !== undefined && line.text.length < longest && note.test(line.text.toLowerCase());
 }
 
 function isHead(line: PageLine | undefined): boolean {

@@ -56,7 +56,8 @@ const ownLine = meaning.credit | meaning.caption | meaning.hidden | meaning.plac
 
 /** Sheets of style make an element bold whose class says so. */
 function isNamedStrong(element: Element): boolean {
-  return /(?:^|[\s-])(?:strong|bold)(?:$|\s)/.test(attributeOf(element, 'class') ?? '');
+  const words = attributeOf(element, 'class');
+  return words !== null && /(?:^|[\s-])(?:strong|bold)(?:$|\s)/.test(words);
 }
 
 class LineWalk {

@@ -155,7 +155,7 @@ function meaningsOfName(name: string): number {
 function readName(spelled: string): number {
   const name = spelled.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
   const parts = name.split(/[-_\d./:]+/);
-  let bits = /author|byline/.test(name) ? meaning.author : 0;
+  let bits = name.includes('author') || name.includes('byline') ? meaning.author : 0;
   for (let from = 0; from < parts.length; from++) {
     let joined = '';
     for (let to = from; to < Math.min(parts.length, from + longest); to++) {

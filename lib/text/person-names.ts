@@ -3,7 +3,7 @@ import { hasNoNameWord } from './no-name-words';
 
 /** Words with which bylines begin, in the languages of the pages we meet. */
 const by =
-  /^(?:(?:written|posted|reported|published|authored|story|words|text|interview|review(?:ed)?|analysis|opinion|report|photos?|verfasst|geschrieben|veröffentlicht|erstellt|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|skrevet|skriven)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|redaktion|theo|bài|tác giả)\s*[:.]?\s+/i;
+  /^(?:(?:written|posted|reported|published|authored|story|words|text|interview|review(?:ed)?|analysis|opinion|report|photos?|verfasst|geschrieben|veröffentlicht|erstellt|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|skrevet|skriven)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|redaktion|theo|bài|tác giả)\s*[:.]?\s+/;
 
 const separators = /\s*(?:[;&|•·/]|\s(?:and|und|et|og|och|và|with|mit|y|e)\s|\s[-–—]\s|\n)\s*/i;
 
@@ -16,7 +16,7 @@ const agencyBehind =
 
 /** "Jane Doe Illustration by Ray Ortiz": who made the pictures stands behind. */
 const otherMaker =
-  /\s+(?:photos?|photograph(?:y|s|ed)?|fotos?|fotografie|bild(?:er)?|illustrat(?:ed|ions?|ionen)|videos?)(?:\s+(?:by|von|par|por|di)\s|\s*:).*$/i;
+  /\s+(?:photos?|photograph(?:y|s|ed)?|fotos?|fotografie|bild(?:er)?|illustrat(?:ed|ions?|ionen)|videos?)(?:\s+(?:by|von|par|por|di)\s|\s*:)/;
 
 /** Whether a text can be the name of a person, by its form. */
 export function isPersonName(text: string): boolean {
@@ -42,24 +42,30 @@ export function isPenName([first = '', ...rest]: string): boolean {
 
 /** A byline without "By", as the parts that it names; roles and places behind a comma are left out. */
 export function namesInByline(byline: string): string[] {
-  const text = byline
+  const text = withoutMaker(byline)
     .replace(/\([^()]*\)/g, ' ')
-    .replace(otherMaker, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[\s,:–—|·•-]+/, '');
-  return text
-    .replace(by, '')
+  return withoutBy(text)
     .split(separators)
     .flatMap(partsOf)
     .map(bareName)
     .filter((part) => part !== '');
 }
 
+/** A text without what matches its lower case: the flag `i` makes long patterns slow to get ready. */
+function withoutBy(text: string): string {
+  return text.slice(by.exec(text.toLowerCase())?.[0].length ?? 0);
+}
+
+function withoutMaker(text: string): string {
+  return text.slice(0, otherMaker.exec(text.toLowerCase())?.index ?? text.length);
+}
+
 /** A part of a byline without what may stand around the name. */
 function bareName(part: string): string {
-  const name = part
-    .replace(by, '')
+  const name = withoutBy(part)
     .replace(degrees, '')
     .replace(/(?:[\s:|–—-]|\s(?:and|und|et|og|och|và|with|mit))+$/u, '')
     .trim();

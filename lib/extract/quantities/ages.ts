@@ -7,11 +7,20 @@ const [youngest, oldest] = [1, 115];
 /** Ages without a word after the number: "aged 45", "tuổi 18", "Sims, 20, was shot". */
 export const readAge: Reader = (scan, at) => {
   const head = scan.language.ages.before.startingAt(scan.tokens, at);
-  if (head !== undefined) return age(scan, head.end);
+  if (head !== undefined) return withOldest(scan, age(scan, head.end));
   if (!isApposition(scan, at) && !isSaidOf(scan, at)) return decadeOfLife(scan, at);
   const found = age(scan, at);
   return found && { ...found, inferred: ['measure', 'unitCode'] };
 };
+
+/** "aged 11 to 18" */
+function withOldest(scan: Scan, found: Found | undefined): Found | undefined {
+  const joint = found && scan.language.ranges.to.startingAt(scan.tokens, found.last);
+  const upper = joint && age(scan, joint.end);
+  if (found?.value === undefined || upper?.value === undefined) return found;
+  if (upper.value <= found.value) return found;
+  return { ...found, valueMax: upper.value, last: upper.last, until: upper.last };
+}
 
 /** "was 13 when he began" */
 function isSaidOf(scan: Scan, at: number): boolean {

@@ -118,6 +118,7 @@ function isAllCapitals(text: string): boolean {
 function namedEnd(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || at === 0 || isGlued(scan, at)) return undefined;
+  if (isRegistered(scan, at)) return at + 2;
   const head = headOf(scan, at);
   // "Derby 3-1"
   if (head === undefined && isJoint(scan, at + 1) && scan.tokens[at + 2]?.kind === 'number') {
@@ -129,6 +130,16 @@ function namedEnd(scan: Scan, at: number): number | undefined {
   if (!/^\d{1,4}$/.test(token.text)) return undefined;
   if (head === undefined && (isYear(token.text) || !followsName(scan, at))) return undefined;
   return isMeasured(scan, lettered) ? undefined : lettered;
+}
+
+/** "BT 97.123 TS": a number between two groups of capitals, as boats carry it. */
+function isRegistered(scan: Scan, at: number): boolean {
+  const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+  const isGroup = [before, after].every(
+    (token) => token?.kind === 'word' && /^\p{Lu}{2,3}$/u.test(token.text),
+  );
+  if (!isGroup || currencyAt(scan, at - 1) !== undefined) return false;
+  return currencyAt(scan, at + 1) === undefined && !isMeasured(scan, at + 1);
 }
 
 /** The word that a number is numbered by, also past others of its kind: "Routes 4 and 7". */

@@ -90,12 +90,17 @@ function isUpper(qualifier: string): boolean {
 function agree(first: Term, second: Term): boolean {
   const [a, b] = [first.dimension, second.dimension];
   if (a === undefined) return first.numeral.form !== 'words' || second.numeral.form === 'words';
+  // "rose 0.4% to 5,123": what is said after a share is no share.
   if (b === undefined)
-    return a.kind === 'money' && a.last <= first.first + 2 ? true : a.kind === 'unit';
+    return a.kind === 'money' ? a.last <= first.first + 2 : a.kind === 'unit' && !isShare(first);
   if (a.kind !== b.kind) return false;
   if (a.kind === 'unit' && b.kind === 'unit') return a.unit.code === b.unit.code;
   if (a.kind === 'money' && b.kind === 'money') return a.currency.code === b.currency.code;
   return true;
+}
+
+function isShare({ dimension }: Term): boolean {
+  return dimension?.kind === 'unit' && dimension.unit.measure === 'percent';
 }
 
 interface Ends {

@@ -144,7 +144,9 @@ function closedAt(
     closes ||= times[index]?.measure === 'duration';
     last = lowerBound(tokens, time.end);
   }
-  return { last, closes };
+  const tail =
+    times[index]?.measure === 'duration' && language.periods.tails.startingAt(tokens, last);
+  return tail ? { last: tail.end, closes: true } : { last, closes };
 }
 
 /** "so với năm 2019", "than in 2018": what a figure is compared with is not what it covers. */

@@ -1,5 +1,5 @@
 import { phraseSet } from '../../../text/phrases';
-import type { AttributionTables } from '../language';
+import type { AttributionTables } from '../sentence-tables';
 
 export const attribution: AttributionTables = {
   before: phraseSet(
@@ -24,6 +24,6 @@ export const attribution: AttributionTables = {
     'has | have | had | also | later | then | recently | now | again | itself | further | previously',
   ),
   passives: phraseSet(
-    'was | were | is | are | be | been | being | get | got | to | not | never | of | a | the',
+    'its | their | his | her | the | a | an | this | latest | was | were | is | are | be | been | being | get | got | to | not | never | of | a | the',
   ),
 };

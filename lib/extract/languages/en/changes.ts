@@ -1,5 +1,5 @@
 import { phraseSet, phrasesByValue } from '../../../text/phrases';
-import type { ChangeTables } from '../language';
+import type { ChangeTables } from '../sentence-tables';
 
 export const changes: ChangeTables = {
   verbs: phrasesByValue<'rise' | 'fall'>({

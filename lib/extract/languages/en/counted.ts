@@ -1,5 +1,5 @@
 import { Phrases, phraseSet } from '../../../text/phrases';
-import type { CountedTables } from '../language';
+import type { CountedTables } from '../sentence-tables';
 
 /** Prepositions, conjunctions, determiners, auxiliaries and common verbs. */
 const stops = phraseSet(

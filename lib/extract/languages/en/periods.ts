@@ -1,5 +1,5 @@
 import { phraseSet } from '../../../text/phrases';
-import type { PeriodTables } from '../language';
+import type { PeriodTables } from '../sentence-tables';
 
 export const periods: PeriodTables = {
   dates: phraseSet(
@@ -11,6 +11,7 @@ export const periods: PeriodTables = {
     'the | the first | the last | the final | first | last | early | late | mid | mid - | all of | just | only | the whole of | each of the | the entire | end of | the end of | the start of | its | their | this | the year to | the year ending | the year ended | the months to',
   ),
   joints: phraseSet('of | to | through | until | and | - | – | to the end of | of the | ,'),
+  tails: phraseSet('of the year | of this year | of last year'),
   comparisons: phraseSet(
     'compared with | compared to | than | against | from | versus | vs | up from | down from | compared with the same period | as',
   ),

@@ -1,5 +1,5 @@
 import { alternatives, phraseSet } from '../../../text/phrases';
-import type { AttributionTables } from '../language';
+import type { AttributionTables } from '../sentence-tables';
 
 /** "theo thống kê của", "theo số liệu từ": the kind of statement is no part of the name. */
 const statements =

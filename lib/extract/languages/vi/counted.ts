@@ -1,5 +1,5 @@
 import { phraseSet } from '../../../text/phrases';
-import type { CountedTables } from '../language';
+import type { CountedTables } from '../sentence-tables';
 
 /** Prepositions, conjunctions, verbs and the like: no counted noun begins or goes on with them. */
 const stops = phraseSet(

@@ -1,5 +1,5 @@
 import { phraseSet } from '../../../text/phrases';
-import type { PeriodTables } from '../language';
+import type { PeriodTables } from '../sentence-tables';
 
 export const periods: PeriodTables = {
   dates: phraseSet(
@@ -13,6 +13,7 @@ export const periods: PeriodTables = {
   joints: phraseSet(
     'đầu | cuối | đầu năm | cuối năm | của | đến | tới | - | – | và | đến hết | đến cuối | đến đầu | đến nay , | đầu tiên của',
   ),
+  tails: phraseSet('đầu năm | cuối năm | giữa năm | đầu tiên | đầu nhiệm kỳ'),
   comparisons: phraseSet(
     'so với | so với cùng kỳ | so cùng kỳ | so với cùng kì | so với thời điểm | so với mức | cùng kỳ | cùng kì | lần | hơn | bằng | so với kế hoạch | kế hoạch',
   ),

@@ -1,5 +1,7 @@
 import { readRoman } from '../roman';
 import { isCapitalised, isGlued, type Scan } from '../scan';
+import { weekday } from './weekday';
+import { decade, decadeNumber, yearInWords } from './years';
 
 /** The slots of the date patterns; `DateTables` explains them. */
 export type Slot = keyof typeof slotReaders;
@@ -95,54 +97,6 @@ function monthName(scan: Scan, at: number): Read | undefined {
   return plain || beside.some((one) => one?.kind === 'number') ? match : undefined;
 }
 
-/** "một chín tám tư", "hai không mười ba", "nineteen eighty-four", "hai nghìn linh chín". */
-function yearInWords(scan: Scan, at: number): Read | undefined {
-  const whole = scan.numeralAt(at);
-  const opens = scan.language.numbers.words.startingAt(scan.tokens, at)?.value.role;
-  // "năm nghìn" is no year.
-  const isSpelt = opens === 'unit' || opens === 'ten' || opens === 'teen';
-  const named = isSpelt && whole?.form === 'words' ? whole : undefined;
-  let spelt = '';
-  let end = at;
-  while (spelt.length < 4) {
-    const group = unitOrTens(scan, end);
-    if (group === undefined) break;
-    spelt += group.value;
-    end = group.end;
-  }
-  if (spelt.length === 4 && end > (named?.end ?? at)) return { value: Number(spelt), end };
-  return named !== undefined && named.value >= 100 ? named : undefined;
-}
-
-function unitOrTens(scan: Scan, at: number): Read | undefined {
-  const { words: table } = scan.language.numbers;
-  const word = table.startingAt(scan.tokens, at);
-  // "hai không linh tám" is 2008.
-  if (word?.value.role === 'gap') return { value: 0, end: word.end };
-  if (word?.value.role === 'unit') {
-    const next = table.startingAt(scan.tokens, word.end);
-    if (next?.value.role === 'times' && next.value.value === 10) return words(scan, at);
-    return { value: word.value.value, end: word.end };
-  }
-  return word?.value.role === 'ten' || word?.value.role === 'teen' ? words(scan, at) : undefined;
-}
-
-/** "những năm 2000", "thập niên 90": a decade after a word that says so. */
-function decadeNumber(scan: Scan, at: number): Read | undefined {
-  const written = scan.tokens[at]?.text ?? '';
-  if (/^[12]\d\d0$/.test(written)) return { value: Number(written), end: at + 1 };
-  return /^[2-9]0$/.test(written) ? { value: 1900 + Number(written), end: at + 1 } : undefined;
-}
-
-/** "1990s", "the '90s", "nineties" are not read. */
-function decade(scan: Scan, at: number): Read | undefined {
-  const [token, suffix] = [scan.tokens[at], scan.tokens[at + 1]];
-  if (token?.kind !== 'number' || !/^[12]\d\d0$/.test(token.text)) return undefined;
-  return suffix?.word === 's' && !suffix.spaced
-    ? { value: Number(token.text), end: at + 2 }
-    : undefined;
-}
-
 /** "hai giờ" is a time of day only where a word says so, else two hours. */
 function fullHour(scan: Scan, at: number): Read | undefined {
   const told = at === 0 || scan.language.dates.clockHeads.endingAt(scan.tokens, at - 1);
@@ -172,39 +126,6 @@ function firstOfTwo(scan: Scan, at: number): Read | undefined {
   const after = scan.tokens[month.end];
   if (after?.word === '/' && !after.spaced) return undefined;
   return day.value > month.value || scan.tokens[at]?.text.startsWith('0') ? day : undefined;
-}
-
-/** Where a weekday sounds like an ordinal ("thứ hai"), a capital or a word before it must tell. */
-function weekday(scan: Scan, at: number): Read | undefined {
-  const { dates, ordinals } = scan.language;
-  const match = dates.weekdays.startingAt(scan.tokens, at);
-  if (match === undefined || isTitle(scan, at, match.end)) return undefined;
-  if (ordinals.before.startingAt(scan.tokens, at) === undefined) return match;
-  const told =
-    dates.weekdayHeads.endingAt(scan.tokens, at - 1) ??
-    dates.relative.startingAt(scan.tokens, match.end) ??
-    dateAfterJoint(scan, match.end);
-  const alone = at === 0 && scan.published !== undefined;
-  return told !== undefined || alone || isCapitalised(scan.tokens[match.end - 1])
-    ? match
-    : undefined;
-}
-
-/** "The Sunday Times" */
-function isTitle({ tokens }: Scan, at: number, end: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[end]];
-  return before?.word === 'the' && after?.spaced === true && isCapitalised(after);
-}
-
-/** "thứ hai, 12/5", "thứ năm của tuần tới", but not "chuyến thăm thứ hai của ông". */
-function dateAfterJoint({ tokens, language }: Scan, at: number): true | undefined {
-  const joint = language.dates.joints.startingAt(tokens, at);
-  if (joint === undefined) return undefined;
-  const isDate =
-    tokens[joint.end]?.kind === 'number' ||
-    language.dates.relative.startingAt(tokens, joint.end) !== undefined ||
-    language.periods.heads.startingAt(tokens, joint.end) !== undefined;
-  return isDate || undefined;
 }
 
 /** Four digits that nothing says to be a year: not when they are all of the text. */

@@ -8,6 +8,7 @@ test.each([
   ['heads', 'fiscal year'],
   ['fillers', 'the last'],
   ['joints', 'through'],
+  ['tails', 'of the year'],
   ['comparisons', 'compared with'],
   ['clauses', 'which'],
 ] as const)('%s: %s', (table, phrase) => {

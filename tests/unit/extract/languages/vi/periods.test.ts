@@ -8,6 +8,7 @@ test.each([
   ['heads', 'năm'],
   ['fillers', 'đầu'],
   ['joints', 'đến hết'],
+  ['tails', 'đầu năm'],
   ['comparisons', 'so với'],
   ['clauses', 'trong khi'],
 ] as const)('%s: %s', (table, phrase) => {

@@ -70,6 +70,25 @@ export const englishInContext: readonly Case[] = [
     ['6.4-magnitude', { value: 6.4, unitCode: '{magnitude}' }],
     ['30 miles', { value: 30, unitCode: '[mi_i]' }],
   ],
+  [
+    'The index rose 0.4% to 5,123.69.',
+    ['0.4%', { value: 0.4, change: 'rise' }],
+    ['5,123.69', { value: 5123.69 }],
+  ],
+  [
+    'The school has 1,250 pupils, aged 11 to 18.',
+    ['1,250 pupils', { value: 1250 }],
+    ['11 to 18', { measure: 'age', value: 11, valueMax: 18 }],
+  ],
+  [
+    'The agency cut its forecast from 3.1% to 2.7%.',
+    ['3.1% to 2.7%', { from: 3.1, to: 2.7, change: 'fall', attribution: undefined }],
+  ],
+  [
+    'Between 2015 and 2020 the city added 14,000 jobs.',
+    ['2015 and 2020', { iso: '2015/2020' }],
+    ['14,000 jobs', { value: 14_000, period: 'Between 2015 and 2020' }],
+  ],
   ['Delegates met at COP 26 and the top 10 list was out.'],
   ['He said "English 101" was full.'],
   ['No one was hurt when one of the windows broke.'],
@@ -125,6 +144,26 @@ export const vietnameseInContext: readonly Case[] = [
     ['2tr5', { value: 2.5e6, unitCode: 'VND', assumed: ['measure', 'unitCode'] }],
   ],
   ['Nghị quyết nêu 3 đột phá chiến lược.', ['3 đột phá', { value: 3 }]],
+  [
+    'Trong 9 tháng đầu năm, tỉnh xuất khẩu 299,6 triệu USD.',
+    ['9 tháng', { value: 9, unitCode: 'mo' }],
+    ['299,6 triệu USD', { value: 299.6e6, period: 'Trong 9 tháng đầu năm' }],
+  ],
+  [
+    'Giai đoạn 2021-2025, tỉnh bố trí 4.500 tỷ đồng.',
+    ['2021-2025', { measure: 'date', iso: '2021/2025' }],
+    ['4.500 tỷ đồng', { value: 4.5e12, period: 'Giai đoạn 2021-2025' }],
+  ],
+  [
+    'Giá cà phê giảm 1.500 đồng/kg, còn 113.000 - 114.500 đồng/kg.',
+    ['1.500 đồng/kg', { value: 1500, change: 'fall' }],
+    ['113.000 - 114.500 đồng/kg', { value: 113_000, valueMax: 114_500 }],
+  ],
+  [
+    'Lương tăng từ 1,8 triệu đồng lên 2,34 triệu đồng/tháng.',
+    ['1,8 triệu đồng lên 2,34 triệu đồng/tháng', { from: 1.8e6, to: 2.34e6, change: 'rise' }],
+  ],
+  ['Tàu cá BT 97.123 TS chở 8 ngư dân bị chìm.', ['8 ngư dân', { value: 8 }]],
   ['Gọi 1900 9095 hoặc 0909 123 456 để được hỗ trợ.'],
   ['Một ngày mới lại bắt đầu, ông Ba cho biết.'],
 ];

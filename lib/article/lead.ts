@@ -30,6 +30,10 @@ const unlikely =
 const shortest = 25;
 const longest = 1_200;
 
+/** A line more like the title than this only says it again; a named lead may tell it at more length. */
+const mostLike = 0.6;
+const mostLikeNamed = 0.85;
+
 /** What the page's head gives as a summary. */
 function summaries({ meta, node }: ArticlePage): string[] {
   const given = [
@@ -73,7 +77,8 @@ export function readLead(
   for (const line of page.lines.slice(after + 1, Math.max(first, after) + 3)) {
     if (!isCandidate(line, page)) continue;
     const tokens = countTokens(line.text);
-    if (titles.some((to) => to(tokens) > 0.6)) continue;
+    const most = mostLikeTitle(line);
+    if (titles.some((to) => to(tokens) > most)) continue;
     const apart = line.index < first && !isOwn(line);
     const isGiven = given.some((to) => to(tokens) > 0.8);
     const worth = worthOf(line, isGiven, apart) + (best === undefined ? 0.15 : 0);
@@ -84,6 +89,10 @@ export function readLead(
   return { value: line.text, line, element: line.scope.element, confidence: Math.min(1, worth) };
 }
 
+function mostLikeTitle(line: PageLine): number {
+  return line.text.length > 50 && isNamedLead(line) ? mostLikeNamed : mostLike;
+}
+
 function isCandidate(line: PageLine, { meanings }: ArticlePage): boolean {
   const { length } = line.text;
   if (length < shortest || length > longest || line.linked > length / 2) return false;
@@ -91,10 +100,14 @@ function isCandidate(line: PageLine, { meanings }: ArticlePage): boolean {
   return !meanings.has(line, unlikely);
 }
 
+function isNamedLead({ scope }: PageLine): boolean {
+  const named = nearestNamed(scope, meaning.lead);
+  return named !== null && scope.depth - named.depth <= 3;
+}
+
 function worthOf(line: PageLine, isGiven: boolean, apart: boolean): number {
   const { scope, strong, text } = line;
-  const named = nearestNamed(scope, meaning.lead);
-  const isNamed = named !== null && scope.depth - named.depth <= 3;
+  const isNamed = isNamedLead(line);
   const isHeading = (scope.inside & inside.lowHeading) !== 0;
   // A second headline stands before the lead on some pages: it is no sentence.
   const isTitle = text.length < 70 && !/[.!?…:]["”»“’]?$/.test(text);

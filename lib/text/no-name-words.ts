@@ -15,7 +15,13 @@ const words = new Set(
     'informationen bearbeiten themen http https www com'
   ).split(' '),
 );
-const pairs = new Set(['tạp chí', 'phóng viên', 'tổng hợp']);
+const pairs = new Set([
+  'tạp chí',
+  'phóng viên',
+  'tổng hợp',
+  ...['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].map((day) => `thứ ${day}`),
+  'chủ nhật',
+]);
 
 /** Whether a text holds a word that no person's name has. */
 export function hasNoNameWord(text: string): boolean {

@@ -31,6 +31,12 @@ test.each([
   ],
   ['the first paragraph is none', '', '', undefined],
   ['a caption is none', '', `<figcaption class="sapo">${lead}</figcaption>`, undefined],
+  [
+    'named as one, telling the headline at more length',
+    '',
+    '<h2 class="sapo">A ferry sails unaccompanied notwithstanding rainstorms</h2>',
+    'A ferry sails unaccompanied notwithstanding rainstorms',
+  ],
   ['the headline again is none', '', '<p class="sapo">A ferry sails today, at last</p>', undefined],
 ])('%s', (_, head, html, expected) => {
   expect(leadOf(head, html)).toBe(expected);

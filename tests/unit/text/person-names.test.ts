@@ -34,6 +34,7 @@ test.each([
   '12 May',
   'info@paper.example',
   'báo Sóng Biển',
+  'Thứ bảy',
 ])('%s is no person', (text) => {
   expect(isPersonName(text)).toBe(false);
 });

@@ -8,7 +8,7 @@ import {
   isElement,
   parentOf,
   textContentOf,
-} from './dom-access';
+} from './page/dom-access';
 
 /** One of several articles that a page shows below each other, as infinite scroll does. */
 export interface ArticlePart {

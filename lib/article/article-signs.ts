@@ -1,8 +1,8 @@
 import { addressSigns } from './address-signs';
-import { allIn, attributeOf, countIn, textContentOf, titleOf } from './dom-access';
-import { isArticleNode, type LinkedNode, typesOf } from './json-ld';
-import { firstMeta, type MetaTags } from './meta-tags';
-import { readProse } from './prose';
+import { allIn, attributeOf, countIn, textContentOf, titleOf } from './page/dom-access';
+import { isArticleNode, type LinkedNode, typesOf } from './page/json-ld';
+import { firstMeta, type MetaTags } from './page/meta-tags';
+import { readProse } from './page/prose';
 
 /** What the page's own data say, and how its text is spread: each 0 to 1, by name. */
 export const articleSigns = [

@@ -1,9 +1,9 @@
 import { articleSigns, type PageData, readArticleSigns } from './article-signs';
 import { articleWeights } from './article-weights';
-import { addressOf } from './dom-access';
-import { readJsonLd } from './json-ld';
-import { readMetaTags } from './meta-tags';
-import type { IsOutdated } from './page-head';
+import { addressOf } from './page/dom-access';
+import { readJsonLd } from './page/json-ld';
+import { readMetaTags } from './page/meta-tags';
+import type { IsOutdated } from './page/page-head';
 
 /** Odds above which a page is taken for an article: a missed article is worse than a page too many. */
 const threshold = -0.2;

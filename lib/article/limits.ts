@@ -1,5 +1,5 @@
 import type { Structure } from '../model/article';
-import type { PlacedBlock } from './placed-block';
+import type { PlacedBlock } from './body/placed-block';
 
 /**
  * How much of an article is taken, in items and UTF-16 code units: what the schemas of `model` take,

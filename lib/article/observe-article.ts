@@ -6,7 +6,7 @@ import {
   parentOf,
   tagOf,
   textContentOf,
-} from './dom-access';
+} from './page/dom-access';
 
 /** What changed since the last notice. */
 export interface ArticleChange {

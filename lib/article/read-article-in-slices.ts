@@ -1,5 +1,5 @@
 import { breathe } from './breathe';
-import type { ReadOptions } from './open-article-page';
+import type { ReadOptions } from './page/open-article-page';
 import { articleReading, type ReadArticle } from './read-article';
 
 /** Milliseconds of work at a stretch, half of what a frame has: the page needs the other half. */

@@ -1,14 +1,14 @@
 import type { Article } from '../model/article';
-import { articleBlocks } from './article-blocks';
-import { bodyLinesOf } from './body-lines';
-import { readHeadline } from './headline';
+import { articleBlocks } from './body/article-blocks';
+import { bodyLinesOf } from './body/body-lines';
+import { type TextMap, textMapOf } from './body/text-map';
+import { readHeadline } from './fields/headline';
+import { readLead } from './fields/lead';
+import { type Places, placesOf, readFields, structureOf } from './fields/structure-fields';
 import { inOneGo } from './in-one-go';
 import { isArticlePage } from './is-article';
-import { readLead } from './lead';
 import { structureWithinLimits, withinLimits } from './limits';
-import { openArticlePage, type ReadOptions } from './open-article-page';
-import { type Places, placesOf, readFields, structureOf } from './structure-fields';
-import { type TextMap, textMapOf } from './text-map';
+import { openArticlePage, type ReadOptions } from './page/open-article-page';
 
 /** An article as read, the way between its text and the page, and where its fields stand. */
 export interface ReadArticle {

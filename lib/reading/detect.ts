@@ -1,6 +1,6 @@
-import { canonicalUrl } from '../article/canonical-url';
+import { canonicalUrl } from '../article/fields/canonical-url';
 import { isArticle } from '../article/is-article';
-import { PageHead } from '../article/page-head';
+import { PageHead } from '../article/page/page-head';
 import type { AskBackground } from '../messaging/protocol';
 
 /** Milliseconds after which a page that was no article is looked at again, for late-loaded bodies. */

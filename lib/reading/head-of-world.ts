@@ -1,4 +1,4 @@
-import { PageHead } from '../article/page-head';
+import { PageHead } from '../article/page/page-head';
 
 const known = Symbol.for('presslight head');
 

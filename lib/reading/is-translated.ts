@@ -1,4 +1,4 @@
-import { attributeOf, rootElementOf } from '../article/dom-access';
+import { attributeOf, rootElementOf } from '../article/page/dom-access';
 
 /** What Chromium's translation calls a page's root, by the direction of the new language. */
 const translated = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;

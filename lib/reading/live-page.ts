@@ -1,4 +1,4 @@
-import { PageHead } from '../article/page-head';
+import { PageHead } from '../article/page/page-head';
 import type { ReadArticle } from '../article/read-article';
 import type { Painter } from '../highlight/painter';
 import { selectedRange } from '../highlight/selected-range';

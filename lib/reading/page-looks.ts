@@ -1,6 +1,6 @@
 import { type ArticlePart, permalinkOf } from '../article/article-part';
-import { addressOf } from '../article/dom-access';
-import type { PageHead } from '../article/page-head';
+import { addressOf } from '../article/page/dom-access';
+import type { PageHead } from '../article/page/page-head';
 import type { ReadArticle } from '../article/read-article';
 import { readArticleInSlices } from '../article/read-article-in-slices';
 import { isOfPageBefore, isSameAddress } from './page-before';

@@ -1,4 +1,4 @@
-import type { TextMap } from '../article/text-map';
+import type { TextMap } from '../article/body/text-map';
 import type { Mark } from '../highlight/mark';
 import type { SuggestedSpan } from '../model/suggested-span';
 import { type PlacedAnnotation, styleOf } from './place-annotations';

@@ -1,5 +1,5 @@
 import { describe } from '../anchoring/describe';
-import type { TextMap } from '../article/text-map';
+import type { TextMap } from '../article/body/text-map';
 import type { AnnotationRow } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { SeenAnchor } from '../model/seen-anchor';

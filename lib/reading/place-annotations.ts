@@ -1,6 +1,6 @@
 import { type Anchor, resolveAll } from '../anchoring/resolve';
+import type { TextMap } from '../article/body/text-map';
 import { breathe } from '../article/breathe';
-import type { TextMap } from '../article/text-map';
 import type { MarkStyle } from '../highlight/mark-style';
 import type { AnnotationRow } from '../model/annotation';
 import { markKindOf } from '../model/mark-kind';

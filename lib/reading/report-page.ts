@@ -1,4 +1,4 @@
-import type { Places } from '../article/structure-fields';
+import type { Places } from '../article/fields/structure-fields';
 import type { PageReading } from '../model/page-reading';
 import type { LivePage } from './live-page';
 import { anchorReport } from './place-annotations';

@@ -1,4 +1,4 @@
-import type { TextMap } from '../article/text-map';
+import type { TextMap } from '../article/body/text-map';
 import type { SuggestedSpan } from '../model/suggested-span';
 
 /** The live range of a suggestion, null when the page no longer says it there. */

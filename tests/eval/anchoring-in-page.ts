@@ -1,9 +1,9 @@
 import { describe as describeTarget } from '../../lib/anchoring/describe';
 import { type Anchor, resolveAll } from '../../lib/anchoring/resolve';
+import { textMapOf } from '../../lib/article/body/text-map';
 import { inOneGo } from '../../lib/article/in-one-go';
-import { pageLines } from '../../lib/article/page-lines';
-import { nearestScope } from '../../lib/article/scope';
-import { textMapOf } from '../../lib/article/text-map';
+import { pageLines } from '../../lib/article/page/page-lines';
+import { nearestScope } from '../../lib/article/page/scope';
 import type { Target } from '../../lib/model/selector';
 
 /** UTF-16 offsets into the text of the page's article element. */

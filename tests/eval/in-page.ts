@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { articlePart, articlesIn } from '../../lib/article/article-part';
-import { inside, skippedTags } from '../../lib/article/element-kinds';
 import { inOneGo } from '../../lib/article/in-one-go';
-import { pageLines } from '../../lib/article/page-lines';
+import { inside, skippedTags } from '../../lib/article/page/element-kinds';
+import { pageLines } from '../../lib/article/page/page-lines';
+import { nearestScope } from '../../lib/article/page/scope';
 import { type ReadArticle, readArticle } from '../../lib/article/read-article';
-import { nearestScope } from '../../lib/article/scope';
 import type { Article } from '../../lib/model/article';
 import { collapse } from '../../lib/text/white-space';
 

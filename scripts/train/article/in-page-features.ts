@@ -1,9 +1,12 @@
 import { articleSigns, readArticleSigns } from '../../../lib/article/article-signs';
-import { readHeadline } from '../../../lib/article/headline';
+import { asNumbers, lineFeatures, readLineFeatures } from '../../../lib/article/body/line-features';
+import {
+  neighbourFeatures,
+  readNeighbourFeatures,
+} from '../../../lib/article/body/neighbour-features';
+import { readHeadline } from '../../../lib/article/fields/headline';
 import { inOneGo } from '../../../lib/article/in-one-go';
-import { asNumbers, lineFeatures, readLineFeatures } from '../../../lib/article/line-features';
-import { neighbourFeatures, readNeighbourFeatures } from '../../../lib/article/neighbour-features';
-import { openArticlePage } from '../../../lib/article/open-article-page';
+import { openArticlePage } from '../../../lib/article/page/open-article-page';
 
 /** A page's bytes as text, and the address that it was saved from. */
 export interface SourcePage {

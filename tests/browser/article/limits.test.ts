@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { PlacedBlock } from '../../../lib/article/body/placed-block';
 import { structureWithinLimits, withinLimits } from '../../../lib/article/limits';
-import type { PlacedBlock } from '../../../lib/article/placed-block';
 import { readArticle } from '../../../lib/article/read-article';
 import { article, type Structure, structure } from '../../../lib/model/article';
 import { openPage } from './open-page';

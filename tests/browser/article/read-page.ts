@@ -1,7 +1,7 @@
-import type { ArticlePage } from '../../../lib/article/article-page';
 import { inOneGo } from '../../../lib/article/in-one-go';
-import { openArticlePage } from '../../../lib/article/open-article-page';
-import type { PageLine } from '../../../lib/article/page-line';
+import type { ArticlePage } from '../../../lib/article/page/article-page';
+import { openArticlePage } from '../../../lib/article/page/open-article-page';
+import type { PageLine } from '../../../lib/article/page/page-line';
 import { openPage } from './open-page';
 
 /** A page of a test as the readers of fields are given it. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { articlePart } from '../../../lib/article/article-part';
-import { PageHead } from '../../../lib/article/page-head';
+import { PageHead } from '../../../lib/article/page/page-head';
 import { PageLooks, patience } from '../../../lib/reading/page-looks';
 
 const start = location.href;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TextMap } from '../../../lib/article/body/text-map';
 import { readArticle } from '../../../lib/article/read-article';
-import type { TextMap } from '../../../lib/article/text-map';
 import {
   anchorReport,
   type Kept,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleWeights } from '../../../lib/article/article-weights';
-import { contextWeights, lineWeights } from '../../../lib/article/body-weights';
-import { meaning } from '../../../lib/article/page-words';
+import { contextWeights, lineWeights } from '../../../lib/article/body/body-weights';
+import { meaning } from '../../../lib/article/page/page-words';
 
 const tables = { articleWeights, lineWeights, contextWeights };
 const names = Object.keys(tables) as (keyof typeof tables)[];

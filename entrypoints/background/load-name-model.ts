@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type NameModel, parseNameModel } from '../../lib/extract/names/name-model';
+import { type NameModel, parseNameModel } from '../../lib/extract/names/model/name-model';
 
 let loading: Promise<NameModel> | undefined;
 

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import type { SuggestedSpan } from '../model/suggested-span';
 import type { Suggestion } from '../model/suggestion';
-import type { NameModel } from './names/name-model';
+import type { NameModel } from './names/model/name-model';
 import type { OwnName } from './names/own-name';
 import { suggestNames } from './names/suggest-names';
 import { suggestStatistics } from './statistics/suggest-statistics';

@@ -1,4 +1,4 @@
-import type { NameModel } from '../extract/names/name-model';
+import type { NameModel } from '../extract/names/model/name-model';
 import type { Notice } from '../messaging/notify';
 import type { RestorationNote } from '../store/restoration-note';
 import type { SettingsStore } from '../store/settings';

@@ -1,9 +1,9 @@
-import { findSpans } from '../../lib/extract/names/find-spans';
-import { hashText } from '../../lib/extract/names/hash';
-import type { NameModel } from '../../lib/extract/names/name-model';
+import { findSpans } from '../../lib/extract/names/model/find-spans';
+import { hashText } from '../../lib/extract/names/model/hash';
+import type { NameModel } from '../../lib/extract/names/model/name-model';
+import { tokenise } from '../../lib/extract/names/model/tokenise';
 import type { OwnName } from '../../lib/extract/names/own-name';
 import { isTelling } from '../../lib/extract/names/telling';
-import { tokenise } from '../../lib/extract/names/tokenise';
 import type { EntityType } from '../../lib/model/entity-type';
 import { nameKey } from '../../lib/text/name-key';
 import type { NameLists } from './build-lists';

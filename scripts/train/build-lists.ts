@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
-import { nameKey, wordKey } from '../../lib/extract/names/keys';
-import { nameClasses } from '../../lib/extract/names/name-classes';
-import { longestListed, wordClasses } from '../../lib/extract/names/observe';
-import { tokenise } from '../../lib/extract/names/tokenise';
+import { nameKey, wordKey } from '../../lib/extract/names/model/keys';
+import { nameClasses } from '../../lib/extract/names/model/name-classes';
+import { longestListed, wordClasses } from '../../lib/extract/names/model/observe';
+import { tokenise } from '../../lib/extract/names/model/tokenise';
 import { fold } from '../../lib/text/fold';
 
 /** What a model file knows beside its weights, by key. */

@@ -1,5 +1,5 @@
-import { Marginals, stepsOf } from '../../lib/extract/names/marginals';
-import { isInside, tagCount } from '../../lib/extract/names/name-tags';
+import { Marginals, stepsOf } from '../../lib/extract/names/model/marginals';
+import { isInside, tagCount } from '../../lib/extract/names/model/name-tags';
 import { AdaptiveWeights } from './adaptive-weights';
 import { randomNumbers } from './random-numbers';
 

@@ -1,5 +1,5 @@
-import { findSpans } from '../../lib/extract/names/find-spans';
-import { tokenise } from '../../lib/extract/names/tokenise';
+import { findSpans } from '../../lib/extract/names/model/find-spans';
+import { tokenise } from '../../lib/extract/names/model/tokenise';
 import type { NameLists } from './build-lists';
 import { foldsBySentence, isPartlyLabelled } from './folds';
 import type { LabelledSentence } from './labelled-sentence';

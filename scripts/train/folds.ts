@@ -1,4 +1,4 @@
-import { hashText } from '../../lib/extract/names/hash';
+import { hashText } from '../../lib/extract/names/model/hash';
 import type { LabelledSentence } from './labelled-sentence';
 
 /**

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { beginTag, type NameKind, nameKinds, tagCount } from '../../lib/extract/names/name-tags';
-import type { Token } from '../../lib/extract/names/tokenise';
+import {
+  beginTag,
+  type NameKind,
+  nameKinds,
+  tagCount,
+} from '../../lib/extract/names/model/name-tags';
+import type { Token } from '../../lib/extract/names/model/tokenise';
 
 /** A case of the corpus. */
 export interface LabelledSentence {

@@ -1,4 +1,8 @@
-import { adaptation, leastRange, probabilityBits } from '../../lib/extract/names/range-decoder';
+import {
+  adaptation,
+  leastRange,
+  probabilityBits,
+} from '../../lib/extract/names/model/range-decoder';
 
 /** Writes what `RangeDecoder` reads. */
 export class RangeEncoder {

@@ -1,7 +1,7 @@
-import { FeatureReader } from '../../lib/extract/names/features';
-import type { NameModel } from '../../lib/extract/names/name-model';
-import { observe } from '../../lib/extract/names/observe';
-import { tokenise } from '../../lib/extract/names/tokenise';
+import { FeatureReader } from '../../lib/extract/names/model/features';
+import type { NameModel } from '../../lib/extract/names/model/name-model';
+import { observe } from '../../lib/extract/names/model/observe';
+import { tokenise } from '../../lib/extract/names/model/tokenise';
 import type { Sequence } from './crf';
 import { allowedTags, type LabelledSentence } from './labelled-sentence';
 

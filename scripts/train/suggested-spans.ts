@@ -1,4 +1,4 @@
-import type { NameModel } from '../../lib/extract/names/name-model';
+import type { NameModel } from '../../lib/extract/names/model/name-model';
 import type { OwnName } from '../../lib/extract/names/own-name';
 import { suggestNames } from '../../lib/extract/names/suggest-names';
 import type { Article } from '../../lib/model/article';

@@ -1,7 +1,7 @@
-import { hashedTable } from '../../lib/extract/names/hashed-table';
-import { stepsOf } from '../../lib/extract/names/marginals';
-import { type NameModel, parseNameModel } from '../../lib/extract/names/name-model';
-import { outside, tagCount } from '../../lib/extract/names/name-tags';
+import { hashedTable } from '../../lib/extract/names/model/hashed-table';
+import { stepsOf } from '../../lib/extract/names/model/marginals';
+import { type NameModel, parseNameModel } from '../../lib/extract/names/model/name-model';
+import { outside, tagCount } from '../../lib/extract/names/model/name-tags';
 import { averageCrfs } from './average-crfs';
 import type { NameLists } from './build-lists';
 import { type Crf, trainCrf } from './crf';

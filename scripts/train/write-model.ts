@@ -1,5 +1,5 @@
-import { type ModelHeader, modelMagic } from '../../lib/extract/names/name-model';
-import { tagCount } from '../../lib/extract/names/name-tags';
+import { type ModelHeader, modelMagic } from '../../lib/extract/names/model/name-model';
+import { tagCount } from '../../lib/extract/names/model/name-tags';
 import {
   apartFilled,
   apartSizes,
@@ -7,7 +7,7 @@ import {
   valueBits,
   valueContexts,
   weightContexts,
-} from '../../lib/extract/names/table-coding';
+} from '../../lib/extract/names/model/table-coding';
 import type { NameLists } from './build-lists';
 import type { Crf } from './crf';
 import { RangeEncoder } from './range-encoder';

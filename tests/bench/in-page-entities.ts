@@ -1,5 +1,5 @@
 import compromise from 'compromise';
-import { type NameModel, parseNameModel } from '../../lib/extract/names/name-model';
+import { type NameModel, parseNameModel } from '../../lib/extract/names/model/name-model';
 import { suggestNames } from '../../lib/extract/names/suggest-names';
 import { kindSpans, suggestForText } from '../../scripts/train/suggested-spans';
 

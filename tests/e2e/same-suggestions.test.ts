@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { parseNameModel } from '../../lib/extract/names/name-model';
+import { parseNameModel } from '../../lib/extract/names/model/name-model';
 import { suggest } from '../../lib/extract/suggest';
 import type { Article } from '../../lib/model/article';
 import { markedArticles } from '../unit/extract/names/mark-all-cases';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type NameModel, parseNameModel } from '../../lib/extract/names/name-model';
+import { type NameModel, parseNameModel } from '../../lib/extract/names/model/name-model';
 
 /** The model of names that ships. */
 export function shippedModel(): NameModel {

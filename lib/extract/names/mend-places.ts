@@ -1,12 +1,12 @@
-import type { NameSpan } from './find-spans';
 import { isCapitalised } from './is-capitalised';
 import { phraseLength, phrases } from './languages/phrases';
 import { placeLevels } from './languages/vi';
 import { regions } from './languages/vi-regions';
 import { followsTitle } from './mentions';
-import type { NameModel } from './name-model';
+import type { NameSpan } from './model/find-spans';
+import type { NameModel } from './model/name-model';
+import type { Token } from './model/tokenise';
 import { isPersonLike } from './person-like';
-import type { Token } from './tokenise';
 
 /** A name's tokens in its text. */
 export interface SpanPlace {

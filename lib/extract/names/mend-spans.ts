@@ -1,19 +1,19 @@
-import type { NameSpan } from './find-spans';
-import { lookUp } from './hashed-table';
 import { isCapitalised } from './is-capitalised';
-import { nameKey } from './keys';
 import * as english from './languages/en';
 import { phraseLength, phrases } from './languages/phrases';
 import { addressPhrases, addressWords, offices, organisationHeads } from './languages/vi';
 import { wordsAfterNames } from './languages/vi-laws';
 import { lengthBefore, mendPlace, type SpanPlace } from './mend-places';
 import { followsTitle } from './mentions';
-import { nameClasses } from './name-classes';
-import type { NameModel } from './name-model';
+import type { NameSpan } from './model/find-spans';
+import { lookUp } from './model/hashed-table';
+import { nameKey } from './model/keys';
+import { nameClasses } from './model/name-classes';
+import type { NameModel } from './model/name-model';
+import { isSyllable } from './model/syllable';
+import type { Token } from './model/tokenise';
 import { findOrganisations } from './organisation-grammar';
 import { isPersonLike } from './person-like';
-import { isSyllable } from './syllable';
-import type { Token } from './tokenise';
 
 /** Heads that a proper name right behind them makes an organisation of, whatever else bears it. */
 const namedHeads = phrases(`

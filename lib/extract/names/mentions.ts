@@ -9,10 +9,10 @@ import {
   organisationHeads,
   placeLevels,
 } from './languages/vi';
+import { type Token, tokenise } from './model/tokenise';
 import type { ArticleText } from './read-article';
 import { type ReadArticle, type ReadBlock, readArticle, type TokenPlace } from './read-article';
 import { form, type ShortForm, shortForms } from './short-forms';
-import { type Token, tokenise } from './tokenise';
 
 /** One place in an article where an entity is named. */
 export interface Mention {

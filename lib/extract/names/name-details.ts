@@ -2,13 +2,13 @@ import type { Entity } from '../../model/entity';
 import type { EntityType } from '../../model/entity-type';
 import { foldName } from '../../text/fold';
 import { communeUnits } from './commune-units';
-import { findDocuments } from './document-grammar';
+import { findDocuments } from './documents/document-grammar';
 import { organisationTails } from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { organisationHeads, placeLevels } from './languages/vi';
 import { formerDistricts } from './languages/vi-districts';
 import { mergedProvinces } from './languages/vi-provinces';
-import { type Token, tokenise } from './tokenise';
+import { type Token, tokenise } from './model/tokenise';
 
 type Details = NonNullable<Entity['details']>;
 

@@ -1,6 +1,6 @@
 import { isCapitalised } from './is-capitalised';
 import { phraseLength, phrases } from './languages/phrases';
-import type { Token } from './tokenise';
+import type { Token } from './model/tokenise';
 
 /** An organisation that the grammar of the state's and the party's bodies gives. */
 export interface OrganisationSpan {

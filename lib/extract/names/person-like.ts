@@ -1,8 +1,8 @@
-import { lookUp } from './hashed-table';
-import { nameKey, wordKey } from './keys';
-import type { NameModel } from './name-model';
-import { wordClasses } from './observe';
-import type { Token } from './tokenise';
+import { lookUp } from './model/hashed-table';
+import { nameKey, wordKey } from './model/keys';
+import type { NameModel } from './model/name-model';
+import { wordClasses } from './model/observe';
+import type { Token } from './model/tokenise';
 
 /**
  * Whether a name is built as a Vietnamese person's in full, surname first, and is listed as nothing

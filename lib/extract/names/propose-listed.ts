@@ -1,12 +1,12 @@
 import type { Candidate } from './candidate';
-import { lookUp } from './hashed-table';
 import { isCapitalised } from './is-capitalised';
-import { nameKey } from './keys';
 import { followsTitle } from './mentions';
-import { nameClasses } from './name-classes';
-import type { NameModel } from './name-model';
+import { lookUp } from './model/hashed-table';
+import { nameKey } from './model/keys';
+import { nameClasses } from './model/name-classes';
+import type { NameModel } from './model/name-model';
+import type { Token } from './model/tokenise';
 import type { ReadBlock } from './read-article';
-import type { Token } from './tokenise';
 
 /** Tokens of the names that are looked for: a syllable alone is a word of its own too often. */
 const most = 5;

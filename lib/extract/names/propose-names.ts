@@ -1,22 +1,22 @@
 import type { EntityType } from '../../model/entity-type';
 import type { Candidate } from './candidate';
-import { findDocuments } from './document-grammar';
-import { findSpans, type NameSpan } from './find-spans';
-import { lookUp } from './hashed-table';
-import { nameKey } from './keys';
+import { findDocuments } from './documents/document-grammar';
 import * as english from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { productHeads, programmeHeads } from './languages/vi';
 import { mendSpans } from './mend-spans';
 import { findMentions } from './mentions';
-import { nameClasses } from './name-classes';
-import type { NameModel } from './name-model';
-import type { NameKind } from './name-tags';
+import { findSpans, type NameSpan } from './model/find-spans';
+import { lookUp } from './model/hashed-table';
+import { nameKey } from './model/keys';
+import { nameClasses } from './model/name-classes';
+import type { NameModel } from './model/name-model';
+import type { NameKind } from './model/name-tags';
+import { tokenise } from './model/tokenise';
 import { findOrganisations } from './organisation-grammar';
 import type { OwnName } from './own-name';
 import type { ReadArticle, ReadBlock } from './read-article';
 import { refineSpan } from './refine-span';
-import { tokenise } from './tokenise';
 
 const types: Record<NameKind, EntityType> = {
   PER: 'person',

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article';
-import { type Token, tokenise } from './tokenise';
+import { type Token, tokenise } from './model/tokenise';
 
 /** The parts of an article that names are read from. */
 export type ArticleText = Pick<Article, 'structure' | 'blocks'>;

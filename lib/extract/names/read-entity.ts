@@ -4,11 +4,11 @@ import * as english from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { addressPhrases, addressWords } from './languages/vi';
 import { type BlockSpan, findMentions } from './mentions';
+import { tokenise } from './model/tokenise';
 import { nameDetails } from './name-details';
 import type { ArticleText } from './read-article';
 import { type ReadArticle, readArticle } from './read-article';
 import { roleOf } from './roles';
-import { tokenise } from './tokenise';
 
 /**
  * What can be read about a name that was marked by hand: its canonical name, without words of

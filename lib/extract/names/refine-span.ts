@@ -1,7 +1,7 @@
-import type { NameSpan } from './find-spans';
-import type { NameModel } from './name-model';
+import type { NameSpan } from './model/find-spans';
+import type { NameModel } from './model/name-model';
+import { tokenise } from './model/tokenise';
 import { isPersonLike } from './person-like';
-import { tokenise } from './tokenise';
 
 /** Below this a name is as often false as right. */
 export const leastConfidence = 0.4;

@@ -2,9 +2,9 @@ import { isCapitalised } from './is-capitalised';
 import * as english from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { addressPhrases, officeConnectors, officePrefixes, offices } from './languages/vi';
+import type { Token } from './model/tokenise';
 import { fieldLength } from './organisation-grammar';
 import type { ReadBlock } from './read-article';
-import type { Token } from './tokenise';
 
 /** Tokens that an office has at most. */
 const longest = 16;

@@ -1,8 +1,8 @@
 import type { EntityType } from '../../model/entity-type';
 import { phraseLength } from './languages/phrases';
 import { nameBearers, organisationHeads, placeLevels } from './languages/vi';
-import { isSyllable } from './syllable';
-import { type Token, tokenise } from './tokenise';
+import { isSyllable } from './model/syllable';
+import { type Token, tokenise } from './model/tokenise';
 
 /** A shorter form under which an article may mention an entity again. */
 export interface ShortForm {

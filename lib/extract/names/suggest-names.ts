@@ -5,8 +5,9 @@ import { fold, foldName } from '../../text/fold';
 import { type Candidate, withoutOverlaps } from './candidate';
 import { groupNames, type NamedCandidate, type NameGroup } from './group-names';
 import { followsTitle } from './mentions';
+import type { NameModel } from './model/name-model';
+import { isSyllable } from './model/syllable';
 import { nameDetails } from './name-details';
-import type { NameModel } from './name-model';
 import type { OwnName } from './own-name';
 import { proposeCredits } from './propose-credits';
 import { proposeListed } from './propose-listed';
@@ -20,7 +21,6 @@ import {
 import { type ReadArticle, type ReadBlock, readArticle } from './read-article';
 import { rememberNames, withTexts } from './remember-names';
 import { roleOf } from './roles';
-import { isSyllable } from './syllable';
 
 type EntitySuggestion = Extract<Suggestion, { kind: 'entity' }>;
 

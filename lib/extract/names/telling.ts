@@ -3,10 +3,10 @@ import { fold } from '../../text/fold';
 import { organisationTails } from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { organisationHeads } from './languages/vi';
+import { isSyllable } from './model/syllable';
+import { tokenise } from './model/tokenise';
 import { isVietnamese } from './read-article';
 import { shortForms } from './short-forms';
-import { isSyllable } from './syllable';
-import { tokenise } from './tokenise';
 
 /**
  * Whether a name is long or odd enough to be looked for wherever it stands: no single Vietnamese

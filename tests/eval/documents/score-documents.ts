@@ -1,4 +1,4 @@
-import type { NameModel } from '../../../lib/extract/names/name-model';
+import type { NameModel } from '../../../lib/extract/names/model/name-model';
 import { SpanScores } from '../../../scripts/train/span-scores';
 import { kindSpans, suggestForText } from '../../../scripts/train/suggested-spans';
 import { englishDocuments } from './english';

@@ -1,4 +1,4 @@
-import type { NameModel } from '../../../lib/extract/names/name-model';
+import type { NameModel } from '../../../lib/extract/names/model/name-model';
 import { randomNumbers } from '../../../scripts/train/random-numbers';
 import { SpanScores, scoreTable } from '../../../scripts/train/span-scores';
 import { kindSpans, suggestForText } from '../../../scripts/train/suggested-spans';

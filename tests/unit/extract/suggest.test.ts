@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseNameModel } from '../../../lib/extract/names/name-model';
+import { parseNameModel } from '../../../lib/extract/names/model/name-model';
 import type { OwnName } from '../../../lib/extract/names/own-name';
 import { suggest } from '../../../lib/extract/suggest';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseNameModel } from '../../../lib/extract/names/name-model';
+import { parseNameModel } from '../../../lib/extract/names/model/name-model';
 import { createLibrary } from '../../../lib/library/create-library';
 import { sha256 } from '../../../lib/library/sha-256';
 import type { Asker } from '../../../lib/messaging/asker';

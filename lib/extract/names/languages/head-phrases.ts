@@ -1,4 +1,4 @@
-import type { Token } from '../tokenise';
+import type { Token } from '../model/tokenise';
 import { isPhraseAt, type Phrases, phrases } from './phrases';
 import { addressPhrases, offices, organisationHeads } from './vi';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold';
-import type { Token } from '../tokenise';
+import type { Token } from '../model/tokenise';
 
 /** Phrases by their first word, longest first, each as folded words. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;

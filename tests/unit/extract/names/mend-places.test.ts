@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { phrases } from '../../../../lib/extract/names/languages/phrases';
 import { lengthBefore, mendPlace } from '../../../../lib/extract/names/mend-places';
-import type { NameKind } from '../../../../lib/extract/names/name-tags';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
+import type { NameKind } from '../../../../lib/extract/names/model/name-tags';
+import { tokenise } from '../../../../lib/extract/names/model/tokenise';
 import { shippedModel } from '../../../eval/shipped-model';
 
 const model = shippedModel();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mendSpans } from '../../../../lib/extract/names/mend-spans';
-import type { NameKind } from '../../../../lib/extract/names/name-tags';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
+import type { NameKind } from '../../../../lib/extract/names/model/name-tags';
+import { tokenise } from '../../../../lib/extract/names/model/tokenise';
 import { shippedModel } from '../../../eval/shipped-model';
 
 const model = shippedModel();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../../lib/extract/names/model/tokenise';
 import { findOrganisations } from '../../../../lib/extract/names/organisation-grammar';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
 
 const cases: [string, string[]][] = [
   ['làm việc với Bộ Y tế tại Hà Nội', ['Bộ Y tế']],

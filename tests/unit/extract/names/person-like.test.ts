@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseNameModel } from '../../../../lib/extract/names/name-model';
+import { parseNameModel } from '../../../../lib/extract/names/model/name-model';
+import { tokenise } from '../../../../lib/extract/names/model/tokenise';
 import { isPersonLike } from '../../../../lib/extract/names/person-like';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
 
 const model = parseNameModel(new Uint8Array(readFileSync('public/names.bin')).buffer);
 

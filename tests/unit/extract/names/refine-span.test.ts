@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseNameModel } from '../../../../lib/extract/names/name-model';
-import type { NameKind } from '../../../../lib/extract/names/name-tags';
+import { parseNameModel } from '../../../../lib/extract/names/model/name-model';
+import type { NameKind } from '../../../../lib/extract/names/model/name-tags';
 import { refineSpan } from '../../../../lib/extract/names/refine-span';
 
 const model = parseNameModel(new Uint8Array(readFileSync('public/names.bin')).buffer);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headPhraseAt } from '../../../../../lib/extract/names/languages/head-phrases';
-import { tokenise } from '../../../../../lib/extract/names/tokenise';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
 
 const at = (text: string, index = 0) => headPhraseAt(tokenise(text), index);
 

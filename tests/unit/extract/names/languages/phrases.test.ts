@@ -4,7 +4,7 @@ import {
   phraseLength,
   phrases,
 } from '../../../../../lib/extract/names/languages/phrases';
-import { tokenise } from '../../../../../lib/extract/names/tokenise';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
 
 const list = phrases('bộ, bộ trưởng\n thứ trưởng , ,');
 

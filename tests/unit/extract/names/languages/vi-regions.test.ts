@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { phraseLength } from '../../../../../lib/extract/names/languages/phrases';
 import { regions } from '../../../../../lib/extract/names/languages/vi-regions';
-import { tokenise } from '../../../../../lib/extract/names/tokenise';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
 
 test.each([
   ['Thái Bình Dương', 3],

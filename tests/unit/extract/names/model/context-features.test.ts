@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Aspects } from '../../../../lib/extract/names/aspects';
-import { addHead, addHeadPhrases, addRun } from '../../../../lib/extract/names/context-features';
-import { FeatureWriter } from '../../../../lib/extract/names/feature-writer';
-import { margin, observe } from '../../../../lib/extract/names/observe';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
-import { shippedModel } from '../../../eval/shipped-model';
+import { Aspects } from '../../../../../lib/extract/names/model/aspects';
+import {
+  addHead,
+  addHeadPhrases,
+  addRun,
+} from '../../../../../lib/extract/names/model/context-features';
+import { FeatureWriter } from '../../../../../lib/extract/names/model/feature-writer';
+import { margin, observe } from '../../../../../lib/extract/names/model/observe';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
+import { shippedModel } from '../../../../eval/shipped-model';
 
 const model = shippedModel();
 

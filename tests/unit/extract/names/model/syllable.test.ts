@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSyllable } from '../../../../lib/extract/names/syllable';
+import { isSyllable } from '../../../../../lib/extract/names/model/syllable';
 
 describe('isSyllable', () => {
   it.each(['nguyễn', 'mẫn', 'nghiêng', 'quách', 'ý', 'đảng', 'khuyến'])('takes %s', (word) => {

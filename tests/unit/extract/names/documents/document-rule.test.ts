@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf } from '../../../../lib/extract/names/document-rule';
+import { anyOf } from '../../../../../lib/extract/names/documents/document-rule';
 
 describe('anyOf', () => {
   it('tries the longest first', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hashText } from '../../../../lib/extract/names/hash';
-import { extendName, keyOf, nameKey, plainWord, wordKey } from '../../../../lib/extract/names/keys';
+import { hashText } from '../../../../../lib/extract/names/model/hash';
+import {
+  extendName,
+  keyOf,
+  nameKey,
+  plainWord,
+  wordKey,
+} from '../../../../../lib/extract/names/model/keys';
 
 describe('keys of words and names', () => {
   it('take all digits alike', () => {

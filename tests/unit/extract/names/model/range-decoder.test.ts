@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { evenProbabilities, RangeDecoder } from '../../../../lib/extract/names/range-decoder';
-import { randomNumbers } from '../../../../scripts/train/random-numbers';
-import { RangeEncoder } from '../../../../scripts/train/range-encoder';
+import {
+  evenProbabilities,
+  RangeDecoder,
+} from '../../../../../lib/extract/names/model/range-decoder';
+import { randomNumbers } from '../../../../../scripts/train/random-numbers';
+import { RangeEncoder } from '../../../../../scripts/train/range-encoder';
 
 const random = randomNumbers(3);
 const bits = Array.from({ length: 8_000 }, () => (random() < 0.02 ? 1 : 0));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp } from '../../../../lib/extract/names/hashed-table';
-import { parseNameModel } from '../../../../lib/extract/names/name-model';
-import { tagCount } from '../../../../lib/extract/names/name-tags';
-import { tagBits } from '../../../../lib/extract/names/table-coding';
-import { writeModel } from '../../../../scripts/train/write-model';
+import { lookUp } from '../../../../../lib/extract/names/model/hashed-table';
+import { parseNameModel } from '../../../../../lib/extract/names/model/name-model';
+import { tagCount } from '../../../../../lib/extract/names/model/name-tags';
+import { tagBits } from '../../../../../lib/extract/names/model/table-coding';
+import { writeModel } from '../../../../../scripts/train/write-model';
 
 const scale = 0.5;
 const lists = {

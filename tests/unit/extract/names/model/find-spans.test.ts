@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../../../lib/extract/names/find-spans';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
-import { shippedModel } from '../../../eval/shipped-model';
+import { findSpans } from '../../../../../lib/extract/names/model/find-spans';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
+import { shippedModel } from '../../../../eval/shipped-model';
 
 const model = shippedModel();
 const find = (text: string, vietnamese: boolean) =>

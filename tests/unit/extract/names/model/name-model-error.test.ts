@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NameModelError } from '../../../../lib/extract/names/name-model-error';
+import { NameModelError } from '../../../../../lib/extract/names/model/name-model-error';
 
 test('the error says what is wrong with the file, and how long it is', () => {
   const error = new NameModelError('it ends too soon', 12);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vietnameseNumbers } from '../../../../lib/extract/names/vietnamese-documents';
+import { vietnameseNumbers } from '../../../../../lib/extract/names/documents/vietnamese-documents';
 
 /** The first find of each rule, in the rules' order. */
 const findsOf = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishDocuments } from '../../../../lib/extract/names/english-documents';
+import { englishDocuments } from '../../../../../lib/extract/names/documents/english-documents';
 
 /** The first find of each rule, in the rules' order. */
 const findsOf = (text: string) =>

@@ -1,8 +1,8 @@
+import { headPhraseAt } from '../languages/head-phrases';
+import { organisationWords, placeWords, titleWords } from '../languages/head-words';
 import { hashText } from './hash';
 import { lookUp } from './hashed-table';
 import { extendName, keyOf, plainWord } from './keys';
-import { headPhraseAt } from './languages/head-phrases';
-import { organisationWords, placeWords, titleWords } from './languages/head-words';
 import type { NameModel } from './name-model';
 import type { Token } from './tokenise';
 import { isCapital, wordShape } from './word-shape';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vietnameseTitles } from '../../../../lib/extract/names/vietnamese-titles';
+import { vietnameseTitles } from '../../../../../lib/extract/names/documents/vietnamese-titles';
 
 /** The first find of each rule, in the rules' order. */
 const findsOf = (text: string) =>

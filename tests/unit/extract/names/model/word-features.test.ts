@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { Aspects } from '../../../../lib/extract/names/aspects';
-import { FeatureWriter } from '../../../../lib/extract/names/feature-writer';
-import { margin, observe } from '../../../../lib/extract/names/observe';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
+import { Aspects } from '../../../../../lib/extract/names/model/aspects';
+import { FeatureWriter } from '../../../../../lib/extract/names/model/feature-writer';
+import { margin, observe } from '../../../../../lib/extract/names/model/observe';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
 import {
   addClasses,
   addClusters,
   addShapes,
   addWords,
   coarseOf,
-} from '../../../../lib/extract/names/word-features';
-import { shippedModel } from '../../../eval/shipped-model';
+} from '../../../../../lib/extract/names/model/word-features';
+import { shippedModel } from '../../../../eval/shipped-model';
 
 const model = shippedModel();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCapital, shapes, wordShape } from '../../../../lib/extract/names/word-shape';
+import { isCapital, shapes, wordShape } from '../../../../../lib/extract/names/model/word-shape';
 
 test.each([
   ['Hà', shapes.title, true],

@@ -7,7 +7,7 @@ import {
   nameKinds,
   outside,
   tagCount,
-} from '../../../../lib/extract/names/name-tags';
+} from '../../../../../lib/extract/names/model/name-tags';
 
 describe('tags of names', () => {
   it('are two for each kind, and one outside', () => {

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { fold } from '../../../text/fold';
 
 /** One word, number or mark of a text. */
 export interface Token {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
 
 describe('tokenise', () => {
   it.each([

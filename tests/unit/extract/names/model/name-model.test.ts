@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseNameModel } from '../../../../lib/extract/names/name-model';
-import { NameModelError } from '../../../../lib/extract/names/name-model-error';
+import { parseNameModel } from '../../../../../lib/extract/names/model/name-model';
+import { NameModelError } from '../../../../../lib/extract/names/model/name-model-error';
 
 const file = new Uint8Array(readFileSync('public/names.bin'));
 const withHeader = (json: string) => {

@@ -1,5 +1,5 @@
+import { lawNames, wordsAfterNames } from '../languages/vi-laws';
 import { anyOf, type DocumentRule } from './document-rule';
-import { lawNames, wordsAfterNames } from './languages/vi-laws';
 
 /** Commas in names are left out now and then: "Phòng chống ma túy". */
 const laws = anyOf(lawNames).replaceAll(',', ',?');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashedTable, lookUp } from '../../../../lib/extract/names/hashed-table';
+import { hashedTable, lookUp } from '../../../../../lib/extract/names/model/hashed-table';
 
 const keys = Array.from({ length: 5_000 }, (_, index) => (index * 7_919) % 4_194_301);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { featureBits } from '../../../../lib/extract/names/feature-writer';
-import { FeatureReader } from '../../../../lib/extract/names/features';
-import { observe } from '../../../../lib/extract/names/observe';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
-import { shippedModel } from '../../../eval/shipped-model';
+import { featureBits } from '../../../../../lib/extract/names/model/feature-writer';
+import { FeatureReader } from '../../../../../lib/extract/names/model/features';
+import { observe } from '../../../../../lib/extract/names/model/observe';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
+import { shippedModel } from '../../../../eval/shipped-model';
 
 const model = shippedModel();
 

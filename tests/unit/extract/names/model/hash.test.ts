@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashText, join, spread } from '../../../../lib/extract/names/hash';
+import { hashText, join, spread } from '../../../../../lib/extract/names/model/hash';
 
 describe('hashText', () => {
   it('stays the same: the keys in the model file are made of it', () => {

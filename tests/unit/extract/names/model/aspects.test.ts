@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Aspects } from '../../../../lib/extract/names/aspects';
-import { margin, observe } from '../../../../lib/extract/names/observe';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
-import { shippedModel } from '../../../eval/shipped-model';
+import { Aspects } from '../../../../../lib/extract/names/model/aspects';
+import { margin, observe } from '../../../../../lib/extract/names/model/observe';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
+import { shippedModel } from '../../../../eval/shipped-model';
 
 const model = shippedModel();
 const aspectsOf = (text: string) => new Aspects(observe(tokenise(text), model, true));

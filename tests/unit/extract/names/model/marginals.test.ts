@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Marginals, stepsOf } from '../../../../lib/extract/names/marginals';
-import { beginTag, mayFollow, tagCount } from '../../../../lib/extract/names/name-tags';
-import { randomNumbers } from '../../../../scripts/train/random-numbers';
+import { Marginals, stepsOf } from '../../../../../lib/extract/names/model/marginals';
+import { beginTag, mayFollow, tagCount } from '../../../../../lib/extract/names/model/name-tags';
+import { randomNumbers } from '../../../../../scripts/train/random-numbers';
 
 const random = randomNumbers(5);
 const weights = (count: number) => Float32Array.from({ length: count }, () => 2 * random() - 1);

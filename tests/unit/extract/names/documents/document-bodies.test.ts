@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '../../../../lib/extract/names/document-bodies';
+import { bodyOf } from '../../../../../lib/extract/names/documents/document-bodies';
 
 describe('bodyOf', () => {
   it.each([

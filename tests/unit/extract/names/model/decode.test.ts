@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { bestTags, scoreTokens } from '../../../../lib/extract/names/decode';
-import { beginTag, mayFollow, outside, tagCount } from '../../../../lib/extract/names/name-tags';
-import { observe } from '../../../../lib/extract/names/observe';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
-import { randomNumbers } from '../../../../scripts/train/random-numbers';
-import { shippedModel } from '../../../eval/shipped-model';
+import { bestTags, scoreTokens } from '../../../../../lib/extract/names/model/decode';
+import {
+  beginTag,
+  mayFollow,
+  outside,
+  tagCount,
+} from '../../../../../lib/extract/names/model/name-tags';
+import { observe } from '../../../../../lib/extract/names/model/observe';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
+import { randomNumbers } from '../../../../../scripts/train/random-numbers';
+import { shippedModel } from '../../../../eval/shipped-model';
 
 const model = shippedModel();
 

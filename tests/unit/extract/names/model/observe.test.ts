@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isHead, margin, observe, wordClasses } from '../../../../lib/extract/names/observe';
-import { tokenise } from '../../../../lib/extract/names/tokenise';
-import { shapes } from '../../../../lib/extract/names/word-shape';
-import { shippedModel } from '../../../eval/shipped-model';
+import {
+  isHead,
+  margin,
+  observe,
+  wordClasses,
+} from '../../../../../lib/extract/names/model/observe';
+import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
+import { shapes } from '../../../../../lib/extract/names/model/word-shape';
+import { shippedModel } from '../../../../eval/shipped-model';
 
 const model = shippedModel();
 const see = (text: string) => observe(tokenise(text), model, true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDocuments } from '../../../../lib/extract/names/document-grammar';
+import { findDocuments } from '../../../../../lib/extract/names/documents/document-grammar';
 
 /** A text and the documents in it: as written, and who issued them. */
 const cases: [string, [string, string?][]][] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FeatureWriter } from '../../../../lib/extract/names/feature-writer';
+import { FeatureWriter } from '../../../../../lib/extract/names/model/feature-writer';
 
 test('one value is another feature in another place of the order of calls', () => {
   const writer = new FeatureWriter();

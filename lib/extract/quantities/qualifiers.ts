@@ -56,7 +56,9 @@ function asMagnitude(scan: Scan, found: Found): Found {
 function qualifierOf(scan: Scan, found: Found): Qualifier | undefined {
   const { before, after } = scan.language.qualifiers;
   const right = after.startingAt(scan.tokens, found.last);
-  if (right !== undefined) return right.value;
+  // "12 and more than 194": what begins the next figure's qualifier is not this one's.
+  const next = before.startingAt(scan.tokens, found.last + 1);
+  if (right !== undefined && (next?.end ?? 0) <= right.end) return right.value;
   const at = pastOpening(scan, found.first - 1);
   const left = before.endingAt(scan.tokens, at);
   if (left !== undefined) return left.value;

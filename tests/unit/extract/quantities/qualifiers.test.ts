@@ -22,6 +22,7 @@ test.each<[language: string, text: string, ...qualifiers: (string | undefined)[]
   ['en', 'at least 40 towns', 'atLeast'],
   ['en', 'up to 40 towns', 'atMost'],
   ['en', '40 towns or more', 'atLeast'],
+  ['en', 'no more than 12 and more than 194', 'atMost', 'over'],
   ['en', 'an average of 40 towns', undefined],
   ['en', 'almost six metres (18 feet)', 'under', 'under'],
   ['en', 'hundreds of towns', 'vague'],

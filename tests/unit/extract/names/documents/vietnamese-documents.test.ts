@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { vietnameseNumbers } from '../../../../../lib/extract/names/documents/vietnamese-documents';
+import { endless, firstFinds } from './first-finds';
 
-/** The first find of each rule, in the rules' order. */
-const findsOf = (text: string) =>
-  vietnameseNumbers
-    .filter(({ needs }) => needs.test(text))
-    .flatMap(({ pattern }) =>
-      [...text.matchAll(pattern)].slice(0, 1).map(([found]) => found.trim()),
-    );
+const findsOf = (text: string) => firstFinds(vietnameseNumbers, text);
 
 describe('vietnameseNumbers', () => {
   it.each([
@@ -31,9 +26,8 @@ describe('vietnameseNumbers', () => {
   });
 
   it('read a long text without end in little time', () => {
-    const text = `${'Council Alpha of the Luật Hiệp định Nghị định 1-'.repeat(400)} Act`;
     const start = performance.now();
-    findsOf(text);
+    findsOf(endless);
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

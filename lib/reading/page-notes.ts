@@ -110,7 +110,7 @@ class Notes implements PageNotes {
     const anchors = pageNews(placed, reading);
     const isToCapture = !stored.isCaptured && now() - this.#capturedAt >= betweenCaptures;
     const isNewDay =
-      stored.article.seenAt.slice(0, 10) < new Date(now()).toISOString().slice(0, 10);
+      stored.article.seenAt.slice(0, 10) !== new Date(now()).toISOString().slice(0, 10);
     if (anchors.length === 0 && !isToCapture && !isNewDay) return null;
     const note = { article: reading.article, anchors, isToCapture };
     return gist(note) === this.#told ? null : note;

@@ -12,16 +12,17 @@ let page: Awaited<ReturnType<typeof readingPage>> = Object.create(null);
 let notes: Note[] = [];
 let isCaptured = true;
 let fails = false;
+let seenAt = '';
 
 /** The article as seen today: a page that says what it said tells nothing. */
 const article = articleRow(1, { seenAt: new Date().toISOString() });
 
 beforeEach(async () => {
-  [notes, isCaptured, fails] = [[], true, false];
+  [notes, isCaptured, fails, seenAt] = [[], true, false, article.seenAt];
   page = await readingPage();
   page.background.teach({
     openArticle: async () => ({
-      article,
+      article: { ...article, seenAt },
       annotations: page.background.kept(),
       earlierTexts: [],
       isCaptured,
@@ -86,6 +87,17 @@ test('a page that says what it said tells nothing', async () => {
   await settle();
   expect(notes).toEqual([]);
 });
+
+test.each(['2026-01-01T08:00:00.000Z', '2099-01-01T08:00:00.000Z'])(
+  'a page that was last seen on another day, %s, tells that it was seen',
+  async (day) => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    seenAt = day;
+    await page.reader.page.refresh();
+    await settle();
+    expect(notes).toMatchObject([{ anchors: [], isToCapture: false }]);
+  },
+);
 
 test('whoever asks for the page is told after the background', async () => {
   await edit('691', '693');

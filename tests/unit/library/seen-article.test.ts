@@ -22,6 +22,11 @@ test('on another day the day is kept', () => {
   expect(seenArticle(row, page(), tomorrow).seenAt).toBe(tomorrow);
 });
 
+test('a day that has not come yet is put right', () => {
+  const ahead = articleRow(1, { seenAt: '2099-01-01T08:00:00.000Z' });
+  expect(seenArticle(ahead, page(), now).seenAt).toBe(now);
+});
+
 test('what editors edit is taken over, what a page leaves out stays', () => {
   const structure = { headline: 'Mới', modified: '2026-03-01', bylines: [], captions: [] };
   expect(seenArticle(row, page({ structure }), now)).toMatchObject({

@@ -38,6 +38,8 @@ export const changeRow = z.object({
   row: rowId,
   fields: z.array(fieldChange),
   at: clock,
+  /** The machine's own time in milliseconds, where the clock was too far ahead of it to be told. */
+  time: z.int().nonnegative().optional(),
   /** The writes of one action of the reader share it: they are undone together. */
   action: rowId,
 });

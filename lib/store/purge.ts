@@ -13,7 +13,8 @@ export interface Erased {
 
 /**
  * Erases what has lain in the bin for 30 days, then articles that have had no annotation for as
- * long, with their captures and the history of it all. At most once a day; `now` in milliseconds.
+ * long, with their captures and the history of it all. At most once a day, of which one in the
+ * future is none: the clock was ahead then. `now` in milliseconds.
  * `forget` takes the copies away, before the rows: killed in between, the next start finds the rows
  * again, and nothing would ever find the copies.
  */
@@ -23,7 +24,7 @@ export async function purge(
   forget: (rows: readonly Erased[]) => Promise<void>,
 ): Promise<void> {
   const state = await db.meta.get('state');
-  if (state === undefined || now - state.purgedAt < day) return;
+  if (state === undefined || Math.abs(now - state.purgedAt) < day) return;
   const old = await outlived(db, new Date(now - binDays * day).toISOString());
   await forget(old);
   const { annotations, articles, captures, tags, ownNames, changes, meta } = db;

@@ -16,7 +16,7 @@ export async function earlierTexts(db: Database, row: AnnotationRow): Promise<Ea
   const told = new Set([quoteOf(row)]);
   const earlier: EarlierText[] = [];
   let back: Fields = row;
-  for (const { fields, at } of changes) {
+  for (const { fields, at, time } of changes) {
     back = withFields(back, new Map(fields.map(({ field, before }) => [field, before])));
     if (!fields.some(({ field, before }) => field === 'target' && before !== undefined)) continue;
     // What was a row then is one still, if it is of a form that is known today.
@@ -26,7 +26,7 @@ export async function earlierTexts(db: Database, row: AnnotationRow): Promise<Ea
     earlier.push({
       quote: quoteOf(then),
       ...(then.kind === 'statistic' && { statistic: then.statistic }),
-      until: new Date(at.wall).toISOString(),
+      until: new Date(time ?? at.wall).toISOString(),
     });
   }
   return earlier;

@@ -2,7 +2,8 @@ import { type ChangedTable, type Clock, changedTables } from '../model/change';
 import { countAnnotations } from './count-annotations';
 import type { Database, RowTables } from './database';
 import { fieldsBetween } from './field-changes';
-import { tick } from './hybrid-clock';
+import { tick, timeOf } from './hybrid-clock';
+import { laterThan } from './later-than';
 import { compact } from './plain-data';
 import {
   type ChangeRecord,
@@ -21,7 +22,8 @@ export interface Writing {
   /** Rows that this action wrote before: the ask is being repeated, and they stay as they are. */
   done: ReadonlySet<string>;
   /**
-   * Writes rows whole, each with a change; what says nothing new is not written. Counts the rest.
+   * Writes rows whole, each with a change and later than the one it replaces; what says nothing new
+   * is not written. Counts the rest.
    */
   put<Name extends ChangedTable>(table: Name, rows: readonly RowOf[Name][]): Promise<number>;
 }
@@ -54,11 +56,13 @@ export async function writeAction<Result>(
     const state = await db.meta.get('state');
     if (state === undefined) throw new DatabaseLostError();
     const before = await db.changes.where('action').equals(action).toArray();
-    const started = tick(state.clock, sources.now());
-    const run: Run = { db, sources, action, state, clock: started, touched: new Set() };
+    const machine = sources.now();
+    const started = tick(state.clock, machine);
+    const time = timeOf(started, machine);
+    const run: Run = { db, sources, action, state, time, clock: started, touched: new Set() };
     const result = await write({
       db,
-      now: new Date(started.wall).toISOString(),
+      now: new Date(time).toISOString(),
       done: new Set(before.map(({ row }) => row)),
       put: (table, rows) => putRows(run, table, rows),
     });
@@ -76,6 +80,8 @@ interface Run {
   action: string;
   state: StateRecord;
   clock: Clock;
+  /** What the action is told by, see `timeOf`. */
+  time: number;
   /** Articles whose annotations changed. */
   touched: Set<string>;
 }
@@ -90,8 +96,8 @@ async function putRows<Name extends ChangedTable>(
   const old: (RecordOf[Name] | undefined)[] = await stored.bulkGet(rows.map(({ id }) => id));
   const changes: ChangeRecord[] = [];
   const records = rows.flatMap((given, index) => {
-    const row = compact(given);
     const before: RowOf[ChangedTable] | undefined = old[index]?.row;
+    const row = laterThan(before, compact(given));
     const fields = fieldsBetween(before, row);
     if (fields.length === 0) return [];
     run.clock = tick(run.clock, run.clock.wall);
@@ -101,6 +107,7 @@ async function putRows<Name extends ChangedTable>(
       row: row.id,
       fields,
       at: run.clock,
+      ...(run.time !== run.clock.wall && { time: run.time }),
       action: run.action,
       revision: run.state.revision + 1,
     });

@@ -201,3 +201,31 @@ test('what was marked elsewhere stands in the list where its time is', async () 
   const { rows: listed } = await handlers.listAnnotations({ query: {}, limit: 5 }, view);
   expect(listed.map(({ annotation }) => annotation.id)).toEqual([4, 3].map(sampleId));
 });
+
+test('a version from a clock far ahead comes in, and the edit that follows it outlasts its file', async () => {
+  const ahead = { ...noteRow(3, article.id, 'từ năm 2099'), updatedAt: '2099-01-01T00:00:00.000Z' };
+  const text = await fileOf({ articles: [article], annotations: [ahead] });
+  const { handlers, put } = sampleLibrary();
+  await put({ articles: [article], annotations: [noteRow(3, article.id, 'cũ')] });
+  await handlers.importFile({ text, action }, view);
+  const noted = async () => {
+    const { rows: listed } = await handlers.listAnnotations({ query: {}, limit: 5 }, view);
+    return listed.map(({ annotation }) => annotation.note);
+  };
+  expect(await noted()).toEqual(['từ năm 2099']);
+  const edit = { id: ahead.id, patch: { note: 'của tôi' }, action: sampleId(502) };
+  const { annotation } = await handlers.editAnnotation(edit, view);
+  expect(Date.parse(annotation.updatedAt)).toBeGreaterThan(Date.parse(ahead.updatedAt));
+  await handlers.importFile({ text, action: again }, view);
+  expect(await noted()).toEqual(['của tôi']);
+});
+
+test('an import from a clock far ahead dates nothing else', async () => {
+  const far = '2099-01-01T00:00:00.000Z';
+  const ahead = { ...noteRow(3, article.id, 'a'), createdAt: far, updatedAt: far };
+  const text = await fileOf({ articles: [articleRow(1, { seenAt: far })], annotations: [ahead] });
+  const { handlers, store } = sampleLibrary();
+  await handlers.importFile({ text, action }, view);
+  const time = await store.write(again, async ({ now }) => now);
+  expect(time).toBe('2026-03-02T08:00:00.000Z');
+});

@@ -71,7 +71,7 @@ test('what is gone is kept so, and what is back is as it was', async () => {
   await note(cut, [{ annotation, state: 'gone' }]);
   expect((await rowNow())?.drift).toMatchObject({ state: 'gone' });
   await note(article(), [{ annotation, state: 'intact' }]);
-  expect(await rowNow()).toEqual(before);
+  expect(await rowNow()).toEqual({ ...before, updatedAt: '2026-03-02T08:00:00.002Z' });
 });
 
 test('a text that is new is captured once, and only where something is kept of it', async () => {

@@ -59,3 +59,14 @@ test('killed before the rows are gone, it leaves no copy that nothing would find
   expect(await restart().read((db) => db.annotations.count())).toBe(1);
   expect(world.area.items.has(copyKey('annotations', sampleId(6)))).toBe(false);
 });
+
+test('a clock that stood ahead when the bin was emptied does not keep it from being emptied again', async () => {
+  const { world, put, restart } = sampleStore();
+  await restart().read(async () => undefined);
+  world.wall += 800 * day;
+  await restart().read(async () => undefined);
+  world.wall -= 800 * day;
+  await put(rows);
+  world.wall += 31 * day;
+  expect(await restart().read((db) => db.tags.count())).toBe(1);
+});

@@ -57,3 +57,15 @@ test('a text is told without a value where it was no statistic', async () => {
     { quote: 'đáng chú ý', until: '2026-03-04T08:00:00.000Z' },
   ]);
 });
+
+test('what was replaced while the clock was ahead of the machine is told by the machine', async () => {
+  const { store, put, world } = sampleStore();
+  const year = 365 * 86_400_000;
+  world.wall += year;
+  await put({ articles: [article], annotations: [first] });
+  world.wall -= year;
+  const last = taken('1.790 cá nhân', 1790);
+  await put({ annotations: [last] });
+  const [earlier] = await store.read((db) => earlierTexts(db, last));
+  expect(earlier?.until).toBe('2026-03-02T08:00:00.000Z');
+});

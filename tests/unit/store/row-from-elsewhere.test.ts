@@ -26,3 +26,13 @@ test('a row of a later version is one of today: what it had more was left out', 
   expect(rowFromElsewhere({ ...articleRow(1), version: 99 }).version).toBe(rowVersion);
   expect(rowFromElsewhere({ ...articleRow(1), version: 1 }).version).toBe(1);
 });
+
+test('a time that UTC leads out of the calendar stays within it', () => {
+  const row = noteRow(1, articleRow(1).id, 'x');
+  const times = { createdAt: '0000-01-01T00:00:00+14:00', updatedAt: '9999-12-31T23:59:59-12:00' };
+  expect(rowFromElsewhere({ ...row, ...times })).toEqual({
+    ...row,
+    createdAt: '0000-01-01T00:00:00.000Z',
+    updatedAt: '9999-12-31T23:59:59.999Z',
+  });
+});

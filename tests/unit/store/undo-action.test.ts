@@ -29,7 +29,7 @@ test('what an action made goes into the bin, and undoing that brings it back', a
   expect(await store.read((db) => annotationsOf(db, article.id))).toEqual([]);
   expect(await undo(store, undone, redone)).toEqual({ rows: 1, conflicts: 0 });
   const [row] = await store.read((db) => annotationsOf(db, article.id));
-  expect(row).toEqual({ ...first, updatedAt: '2026-03-02T08:00:00.000Z' });
+  expect(row).toEqual({ ...first, updatedAt: '2026-03-02T08:00:00.001Z' });
 });
 
 test('an edit goes back, field by field', async () => {

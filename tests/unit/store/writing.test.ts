@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compareClocks } from '../../../lib/store/hybrid-clock';
 import { annotationsById, annotationsOf } from '../../../lib/store/read-annotations';
 import { articlesById } from '../../../lib/store/read-articles';
 import { articleRow, noteRow, sampleId, statisticRow } from './sample-rows';
@@ -75,4 +76,45 @@ test('two actions at once both count', async () => {
   await Promise.all([2, 3, 4].map((id) => put({ annotations: [noteRow(id, article.id, 'a')] })));
   expect(await store.read((db) => annotationsOf(db, article.id))).toHaveLength(3);
   expect((await store.read((db) => db.meta.get('state')))?.revision).toBe(3);
+});
+
+const hour = 3_600_000;
+
+test('once the clock that stood ahead is put right, actions are dated right, in their order', async () => {
+  const { store, put, world } = sampleStore();
+  const dated: string[] = [];
+  for (const [index, move] of [0, 8760 * hour, -8760 * hour, hour].entries()) {
+    world.wall += move;
+    await put({ annotations: [noteRow(2, article.id, `note ${index}`)] });
+    dated.push(await store.write(world.newId(), async ({ now }) => now));
+  }
+  expect(dated).toEqual([
+    '2026-03-02T08:00:00.000Z',
+    '2027-03-02T08:00:00.000Z',
+    '2026-03-02T08:00:00.000Z',
+    '2026-03-02T09:00:00.000Z',
+  ]);
+  const changes = await store.read((db) => db.changes.toArray());
+  changes.sort((a, b) => compareClocks(a.at, b.at));
+  const notes = changes.flatMap(({ fields }) => fields.filter(({ field }) => field === 'note'));
+  expect(notes.map(({ after }) => after)).toEqual(['note 0', 'note 1', 'note 2', 'note 3']);
+});
+
+test('what is put right within a minute does not turn the order of rows round', async () => {
+  const { store, world } = sampleStore();
+  const now = () => store.write(world.newId(), async (writing) => writing.now);
+  const write = () => store.write(world.newId(), ({ put }) => put('articles', [article]));
+  await write();
+  const before = await now();
+  world.wall -= 2_000;
+  expect(await now()).toBe(before);
+});
+
+test('a row is later than the one it replaces, whatever their times say', async () => {
+  const { store, put } = sampleStore();
+  const ahead = { ...noteRow(2, article.id, 'a'), updatedAt: '2099-01-01T00:00:00.000Z' };
+  await put({ annotations: [ahead] });
+  await put({ annotations: [noteRow(2, article.id, 'b')] });
+  const [row] = await store.read((db) => annotationsById(db, [sampleId(2)]));
+  expect(row).toMatchObject({ note: 'b', updatedAt: '2099-01-01T00:00:00.001Z' });
 });

@@ -53,7 +53,7 @@ function quantile(values: readonly number[], share: number): number {
 export const measure: Bench = async (paths, limit) => {
   const corpus = paths.flatMap(pagesOfCorpus);
   const saved = (corpus.length === 0 ? ownPages() : evenly(corpus, limit)).slice(0, limit);
-  const pages = await SavedPages.open(await bundled('bench/in-page-article.ts', 'bench'));
+  const pages = await SavedPages.open(await bundled('bench/in-page-article.ts', 'bench'), 'fresh');
   const times: Record<Reader, Times>[] = [];
   try {
     for (const [turn, page] of saved.entries()) {

@@ -69,10 +69,14 @@ export const evaluate: Evaluation = async (paths, limit) => {
   return { rows: run.rows, metrics: run.metrics(), table: run.table() };
 };
 
-/** A page that cannot be read is a result too: its row says why, and the summary counts it. */
+/**
+ * A page that cannot be read is a result too: its row says why, and the summary counts it. One that
+ * could not be opened, as on a machine that is short of time, is opened once more.
+ */
 async function answersOf(page: SavedPage, pages: SavedPages): Promise<Answers> {
+  const ask = () => pages.ask<Answers>(page, 'presslight.readAll()');
   try {
-    return await pages.ask<Answers>(page, 'presslight.readAll()');
+    return await ask().catch(ask);
   } catch (cause) {
     const error = String(cause);
     return { ours: { error }, readability: { error }, defuddle: { error } };

@@ -73,7 +73,7 @@ function ImportSection({ port, attempts }: Pick<LibraryPageProps, 'port' | 'atte
 
 function ImportedCounts({ imported }: { imported: Imported }) {
   const { t, number } = useTranslation();
-  const { articles, annotations, tags, ownNames, unchanged } = imported;
-  const counts = [articles, annotations, tags, ownNames, unchanged];
+  const { articles, annotations, tags, ownNames, dismissals, unchanged } = imported;
+  const counts = [articles, annotations, tags, ownNames, dismissals, unchanged];
   return <>{t('importDone', ...counts.map(number))}</>;
 }

@@ -39,6 +39,7 @@ export interface Imported {
   articles: number;
   annotations: number;
   tags: number;
+  dismissals: number;
   ownNames: number;
   unchanged: number;
 }

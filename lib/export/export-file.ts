@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { annotationRow } from '../model/annotation';
 import { articleRow, captureRow } from '../model/article';
+import { dismissalRow } from '../model/dismissal';
 import { ownNameRow } from '../model/own-name';
 import { tagRow } from '../model/tag';
 
@@ -21,6 +22,8 @@ export const exportFile = z.object({
     )
     .max(1_000_000),
   tags: z.array(tagRow).max(100_000),
+  /** Suggestions that the reader has dismissed; not in the export of one article. */
+  dismissals: z.array(dismissalRow).max(1_000_000).optional(),
   /** The reader's own list of names; not in the export of one article. */
   ownNames: z.array(ownNameRow).max(100_000).optional(),
 });

@@ -7,7 +7,8 @@ import type { ExportFile } from './export-file';
  * own name that occurs twice, or a row that speaks of another article than the one it stands under.
  * Throws `FailureError` with the path of the first one. Linear.
  */
-export function refuseContradictions({ articles, tags, ownNames = [] }: ExportFile): void {
+export function refuseContradictions(file: ExportFile): void {
+  const { articles, tags, dismissals = [], ownNames = [] } = file;
   const isNew = distinct();
   for (const [index, { article, captures, annotations }] of articles.entries()) {
     const path = `articles[${index}]`;
@@ -25,6 +26,7 @@ export function refuseContradictions({ articles, tags, ownNames = [] }: ExportFi
     isNew('id', id, `tags[${index}].id`);
     isNew('tag', name.normalize('NFC').toLowerCase(), `tags[${index}].name`);
   }
+  for (const [index, { id }] of dismissals.entries()) isNew('id', id, `dismissals[${index}].id`);
   for (const [index, row] of ownNames.entries()) {
     isNew('id', row.id, `ownNames[${index}].id`);
     isNew('name', nameKey(row), `ownNames[${index}].name`);

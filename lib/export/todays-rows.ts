@@ -7,11 +7,12 @@ import type { Fields } from '../model/row';
  * wrote it. Whatever is not where an export has it stays as it is, for the schema to name.
  */
 export function withTodaysRows(content: Fields): Fields {
-  const { articles, tags, ownNames } = content;
+  const { articles, tags, dismissals, ownNames } = content;
   return {
     ...content,
     articles: listOf(articles, pieceToday),
     tags: rowsToday('tags', tags),
+    ...(dismissals !== undefined && { dismissals: rowsToday('dismissals', dismissals) }),
     ...(ownNames !== undefined && { ownNames: rowsToday('ownNames', ownNames) }),
   };
 }

@@ -23,18 +23,13 @@ export function importFile(world: LibraryWorld): BackgroundHandlers['importFile'
     const file = parseJsonExport(text);
     refuseContradictions(file);
     const write = (writing: Writing) => bringIn(world, writing, file);
-    const { articles, annotations, tags, ownNames, unchanged } = await act(
-      world,
-      action,
-      write,
-      text.length * bytesPerUnit,
-    );
-    return { articles, annotations, tags, ownNames, unchanged };
+    const { captures: _, ...counts } = await act(world, action, write, text.length * bytesPerUnit);
+    return counts;
   };
 }
 
 async function bringIn(world: LibraryWorld, writing: Writing, file: ExportFile) {
-  const { articles, tags, ownNames = [] } = file;
+  const { articles, tags, dismissals = [], ownNames = [] } = file;
   const merge = startMerge({ unbin: true });
   const words = (await writing.db.tags.orderBy('key').toArray()).map(({ row }) => row.name);
   await merge.bring(
@@ -50,6 +45,7 @@ async function bringIn(world: LibraryWorld, writing: Writing, file: ExportFile) 
   await merge.bring(writing, 'tags', tags);
   const annotations = articles.flatMap((piece) => piece.annotations);
   await merge.bring(writing, 'annotations', await inOurWords(world, writing, annotations));
+  await merge.bring(writing, 'dismissals', dismissals);
   await merge.bring(writing, 'ownNames', ownNames);
   await keepWords(world, writing, words);
   return merge.merged;

@@ -100,6 +100,7 @@ interface BackgroundAnswers {
     articles: number;
     annotations: number;
     tags: number;
+    dismissals: number;
     ownNames: number;
     unchanged: number;
   };

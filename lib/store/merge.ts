@@ -1,9 +1,8 @@
 import type { ChangedTable } from '../model/change';
-import { nameKey } from '../text/name-key';
-import type { Database, RowTables } from './database';
+import type { RowTables } from './database';
 import type { RowOf } from './records';
 import { rowFromElsewhere } from './row-from-elsewhere';
-import { tagKey } from './tag-key';
+import { type FindTwin, findTwins } from './twins';
 import type { Writing } from './writing';
 
 /** How many rows came in by table, and how many annotations were there already. */
@@ -22,9 +21,9 @@ export interface Merge {
 
 /**
  * Merges rows into the database: a row that is there already is overwritten by a newer one only; an
- * article that is there under another id, or a tag or own name that is there by name, takes the place
- * of the one that comes. With `unbin`, what lies in the bin here and not in what comes is taken out
- * again, unless another tag or own name has its name by now.
+ * article that is there under another id, a tag or own name that is there by name, or a suggestion
+ * that is dismissed already takes the place of the one that comes. With `unbin`, what lies in the bin
+ * here and not in what comes is taken out again, unless another row has its place by now.
  */
 export function startMerge({ unbin }: { unbin: boolean }): Merge {
   const merged: Merged = {
@@ -40,8 +39,9 @@ export function startMerge({ unbin }: { unbin: boolean }): Merge {
   return {
     merged,
     async bring(writing, table, rows) {
-      const own = await known(writing, rows, articleIds);
-      const news = await newer(writing, { table, unbin }, own);
+      const twinOf = findTwins(writing.db);
+      const own = await known(twinOf, rows, articleIds);
+      const news = await newer(writing, { table, unbin, twinOf }, own);
       // An ask that is repeated counts what it brought the first time.
       const before = own.filter(({ id }) => writing.done.has(id)).length;
       const written = before + (await writing.put(table, news));
@@ -55,7 +55,7 @@ export function startMerge({ unbin }: { unbin: boolean }): Merge {
  * Rows with their article as this database knows it, without those that it has under another id.
  */
 async function known<Row extends RowOf[ChangedTable]>(
-  { db }: Writing,
+  twinOf: FindTwin,
   rows: readonly Row[],
   articleIds: Map<string, string>,
 ): Promise<Row[]> {
@@ -63,7 +63,7 @@ async function known<Row extends RowOf[ChangedTable]>(
   for (const each of rows) {
     const given = rowFromElsewhere(each);
     const row = 'articleId' in given ? { ...given, articleId: here(given.articleId) } : given;
-    const twin = await twinOf(db, row);
+    const twin = await twinOf(row);
     if (twin === undefined || twin === row.id) own.push(row);
     else articleIds.set(row.id, twin);
   }
@@ -74,26 +74,9 @@ async function known<Row extends RowOf[ChangedTable]>(
   }
 }
 
-/** The id under which the database has an article's address, a capture's text, a tag or a name. */
-async function twinOf(db: Database, row: RowOf[ChangedTable]): Promise<string | undefined> {
-  if ('textHash' in row) {
-    const text = [row.articleId, row.textHash];
-    return (await db.captures.where('[row.articleId+row.textHash]').equals(text).primaryKeys())[0];
-  }
-  if ('canonicalUrl' in row) {
-    return (await db.articles.where('row.canonicalUrl').equals(row.canonicalUrl).primaryKeys())[0];
-  }
-  if (row.deletedAt !== undefined) return undefined;
-  if ('isDismissed' in row) {
-    return (await db.ownNames.where('key').equals(nameKey(row)).primaryKeys())[0];
-  }
-  if (!('colour' in row)) return undefined;
-  return (await db.tags.where('key').equals(tagKey(row.name)).primaryKeys())[0];
-}
-
 async function newer<Name extends ChangedTable>(
   { db, now }: Writing,
-  { table, unbin }: { table: Name; unbin: boolean },
+  { table, unbin, twinOf }: { table: Name; unbin: boolean; twinOf: FindTwin },
   rows: readonly RowOf[Name][],
 ): Promise<RowOf[Name][]> {
   const tables: RowTables = db;
@@ -108,7 +91,7 @@ async function newer<Name extends ChangedTable>(
     }
     // A row of this table either way, less a mark that is optional.
     const back = { ...(isNewer ? row : old), deletedAt: undefined, updatedAt: now } as RowOf[Name];
-    const twin = await twinOf(db, back);
+    const twin = await twinOf(back);
     if (twin === undefined || twin === row.id) news.push(back);
   }
   return news;

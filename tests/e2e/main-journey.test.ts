@@ -56,7 +56,7 @@ test('structure, mark, tag, reload, restart, export, and import elsewhere', asyn
   const elsewhere = await launch('elsewhere');
   const library = await elsewhere.openTab(elsewhere.extensionUrl('/library.html#/files'));
   expect(await keptAnnotations(library)).toEqual([]);
-  await importFile(library, files.json, words('importDone', '1', '4', '1', '0', '0'));
+  await importFile(library, files.json, words('importDone', '1', '4', '1', '0', '0', '0'));
   await seeTag(await elsewhere.openTab(elsewhere.addressOf(sampleVi)));
   await library.show();
   const kept = await keptAnnotations(library);

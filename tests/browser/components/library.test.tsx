@@ -181,13 +181,21 @@ test('a file is imported, counted and can be taken back', async () => {
     import: async (text) => {
       expect(text).toBe('{"version":1}');
       return {
-        imported: { articles: 2, annotations: 30, tags: 1, ownNames: 7, unchanged: 4 },
+        imported: {
+          articles: 2,
+          annotations: 30,
+          tags: 1,
+          ownNames: 7,
+          dismissals: 5,
+          unchanged: 4,
+        },
         action: idOf(93),
       };
     },
   });
   await userEvent.upload(page.getByLabelText('Choose a JSON file…'), file);
   await expect.element(page.getByText(/Articles: 2\. Annotations: 30\. Tags: 1/)).toBeVisible();
+  await expect.element(page.getByText(/Dismissed suggestions: 5\. Already here: 4/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Undo' }));
   await expect.poll(() => calls).toEqual([['undo', idOf(93)]]);
 });

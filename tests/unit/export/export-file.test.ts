@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { exportFile } from '../../../lib/export/export-file';
 import { refuses } from '../model/refuses';
-import { articleRow, captureRow, noteRow, ownNameRow, tagRow } from '../store/sample-rows';
+import {
+  articleRow,
+  captureRow,
+  dismissalRow,
+  noteRow,
+  ownNameRow,
+  tagRow,
+} from '../store/sample-rows';
 
 const article = articleRow(1);
 const piece = {
@@ -18,11 +25,13 @@ describe('a file', () => {
     ['without articles', { articles: undefined }],
     ['with an article that is only a row', { articles: [article] }],
     ['with a tag that is only a word', { tags: ['gdp'] }],
+    ['with a dismissal that is only a key', { dismissals: ['statistic'] }],
     ['with a name that is only a word', { ownNames: ['WHO'] }],
   ]);
 });
 
-test('the own list goes along where everything is exported', () => {
-  const whole = { ...good, ownNames: [ownNameRow(5, 'WHO')] };
+test('own list and dismissals go along where everything is exported', () => {
+  const dismissals = [dismissalRow(6, article.canonicalUrl)];
+  const whole = { ...good, dismissals, ownNames: [ownNameRow(5, 'WHO')] };
   expect(exportFile.parse(whole)).toEqual(whole);
 });

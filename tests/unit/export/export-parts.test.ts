@@ -2,16 +2,20 @@ import { expect, test } from 'vitest';
 import { exportParts } from '../../../lib/export/export-parts';
 import { parseJsonExport } from '../../../lib/export/parse-json-export';
 import { FailureError } from '../../../lib/model/failure';
-import { articleRow, noteRow, ownNameRow, tagRow } from '../store/sample-rows';
+import { articleRow, dismissalRow, noteRow, ownNameRow, tagRow } from '../store/sample-rows';
 
 const articles = Array.from({ length: 30 }, (_, at) => {
   const article = articleRow(at + 1);
   return { article, captures: [], annotations: [noteRow(at + 101, article.id, 'x')] };
 });
+const dismissals = Array.from({ length: 40 }, (_, at) =>
+  dismissalRow(at + 301, `https://a.b/${at}`),
+);
 const file = {
   ...{ format: 'presslight', version: 1, articles },
   tags: [tagRow(201, 'gdp')],
   ownNames: [ownNameRow(202, 'WHO')],
+  dismissals,
 };
 const text = JSON.stringify(file);
 
@@ -27,6 +31,7 @@ test('the parts of a long export are exports, which together have all of it once
   const read = parts.map(parseJsonExport);
   expect(read.flatMap((part) => part.articles)).toEqual(articles);
   expect(read.flatMap((part) => part.tags)).toEqual(file.tags);
+  expect(read.flatMap((part) => part.dismissals ?? [])).toEqual(dismissals);
   expect(read.flatMap((part) => part.ownNames ?? [])).toEqual(file.ownNames);
 });
 
@@ -42,6 +47,12 @@ const failureOf = (given: unknown, most: number) => {
 test.each([
   ['an article that is too long by itself', file, 1_000, 'failureFileTooLarge'],
   ['another file', { articles }, 6_000, 'failureFileNotOurs'],
+  [
+    'an export with something else for dismissals',
+    { ...file, dismissals: text },
+    6_000,
+    'failureFileNotOurs',
+  ],
   ['an export without articles', { format: 'presslight', tags: text }, 6_000, 'failureFileNotOurs'],
   ['a text that breaks off', text.slice(0, -1), 6_000, 'failureFileNotJson'],
   ['a text made to break a parser', '['.repeat(7_000), 6_000, 'failureFileTooDeep'],

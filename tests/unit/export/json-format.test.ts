@@ -10,6 +10,7 @@ import {
   articleRow,
   captureRow,
   changedRow,
+  dismissalRow,
   entityRow,
   goneRow,
   noteRow,
@@ -84,6 +85,19 @@ test('what is exported is read back as it was, and exported again as the same te
     }),
     { numRuns: 60 },
   );
+});
+
+test('dismissals come in as many parts as there are, the first of them maybe empty', () => {
+  const rows = [1, 2, 3].map((number) => dismissalRow(number, 'https://tin.example/a'));
+  for (const parts of [
+    [rows.slice(0, 2), rows.slice(2)],
+    [[], rows.slice(0, 0)],
+    [rows, []],
+  ]) {
+    const told = parts.map((part, index) => jsonFormat.dismissed?.(part, index === 0));
+    const file = [jsonFormat.head(), ...told, jsonFormat.tail({ tags: [] })].join('');
+    expect(parseJsonExport(file).dismissals).toEqual(parts.flat());
+  }
 });
 
 test('an empty library is a valid file', () => {

@@ -4,6 +4,7 @@ import { refuseContradictions } from '../../../lib/export/refuse-contradictions'
 import {
   articleRow,
   captureRow,
+  dismissalRow,
   noteRow,
   ownNameRow,
   sampleId,
@@ -61,6 +62,12 @@ const cases: [
     { articles: [], tags: [tagRow(1, 'Bão'), tagRow(2, 'bão')] },
     'failureFileDouble',
     ['tags[1].name', 'bão'],
+  ],
+  [
+    'a dismissal under the id of a tag',
+    { articles: [], tags: [tagRow(1, 'Bão')], dismissals: [dismissalRow(1, one.canonicalUrl)] },
+    'failureFileDouble',
+    ['dismissals[0].id', sampleId(1)],
   ],
   [
     'a name that the own list has twice',

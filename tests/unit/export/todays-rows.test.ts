@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { parseJsonExport } from '../../../lib/export/parse-json-export';
 import { withTodaysRows } from '../../../lib/export/todays-rows';
 import { rowVersion } from '../../../lib/model/migrations';
-import { articleRow, captureRow, noteRow, ownNameRow, tagRow } from '../store/sample-rows';
+import {
+  articleRow,
+  captureRow,
+  dismissalRow,
+  noteRow,
+  ownNameRow,
+  tagRow,
+} from '../store/sample-rows';
 
 const { seenAt: _, ...first } = articleRow(1);
 const of = (row: object) => ({ ...row, version: 1 });
@@ -17,19 +24,20 @@ const old = {
     },
   ],
   tags: [of(tagRow(4, 'gdp'))],
+  dismissals: [of(dismissalRow(6, first.canonicalUrl))],
   ownNames: [of(ownNameRow(5, 'WHO'))],
 };
 
 test('a file of the first version is read as if it were of today', () => {
-  const { articles, tags, ownNames = [] } = parseJsonExport(JSON.stringify(old));
+  const { articles, tags, dismissals = [], ownNames = [] } = parseJsonExport(JSON.stringify(old));
   expect(articles[0]?.article.seenAt).toBe(first.capturedAt);
   const rows = articles.flatMap(({ article, captures, annotations }) => [
     article,
     ...captures,
     ...annotations,
   ]);
-  const versions = [...rows, ...tags, ...ownNames].map(({ version }) => version);
-  expect(versions).toEqual(Array(5).fill(rowVersion));
+  const versions = [...rows, ...tags, ...dismissals, ...ownNames].map(({ version }) => version);
+  expect(versions).toEqual(Array(6).fill(rowVersion));
 });
 
 test('rows of today and of tomorrow stay as they are', () => {

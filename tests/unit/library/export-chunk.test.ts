@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseJsonExport } from '../../../lib/export/parse-json-export';
-import { articleRow, noteRow, tagRow } from '../store/sample-rows';
+import { articleRow, dismissalRow, noteRow, tagRow } from '../store/sample-rows';
 import { exported } from './exported';
 import { sampleLibrary } from './sample-library';
 
@@ -40,4 +40,18 @@ test('an export of a query has what the query finds', async () => {
 test('an empty library makes a valid file', async () => {
   const { handlers } = sampleLibrary();
   expect(parseJsonExport((await exported(handlers, 'json')).join('')).articles).toEqual([]);
+});
+
+test('an export of everything has all dismissals, in chunks', async () => {
+  const { handlers, put } = sampleLibrary();
+  const dismissals = Array.from({ length: 2_001 }, (_, n) =>
+    dismissalRow(n + 1_000, `https://a/${n}`),
+  );
+  await put({ articles, annotations, dismissals });
+  const chunks = await exported(handlers, 'json');
+  expect(chunks).toHaveLength(5);
+  expect(parseJsonExport(chunks.join('')).dismissals).toEqual(dismissals);
+  const one = (await exported(handlers, 'json', { articleId: articles[40]?.id })).join('');
+  expect(parseJsonExport(one)).not.toHaveProperty('dismissals');
+  expect(await exported(handlers, 'csv')).toHaveLength(3);
 });

@@ -4,6 +4,7 @@ import type { AnnotationRow } from '../../../lib/model/annotation';
 import {
   articleRow,
   captureRow,
+  dismissalRow,
   entityRow,
   noteRow,
   ownNameRow,
@@ -13,7 +14,7 @@ import {
 } from '../store/sample-rows';
 import type { SampleRows } from '../store/sample-store';
 import { exported } from './exported';
-import { sampleLibrary, view } from './sample-library';
+import { article as page, sampleLibrary, view } from './sample-library';
 
 const [action, again] = [sampleId(500), sampleId(501)];
 const article = articleRow(1);
@@ -26,6 +27,7 @@ const rows = {
     entityRow(5, article.id, 'Sóc Trăng'),
   ],
   tags: [tagRow(6, 'gdp')],
+  dismissals: [dismissalRow(8, article.canonicalUrl), dismissalRow(9, 'https://la.example/b')],
   ownNames: [ownNameRow(7, 'Sóc Trăng', { type: 'place' })],
 } satisfies SampleRows;
 
@@ -38,12 +40,12 @@ async function fileOf(given: SampleRows): Promise<string> {
 test('an export comes back in with nothing lost, and again with nothing doubled', async () => {
   const text = await fileOf(rows);
   const { handlers, told } = sampleLibrary();
-  const counts = { articles: 1, annotations: 3, tags: 1, ownNames: 1, unchanged: 0 };
+  const counts = { articles: 1, annotations: 3, tags: 1, dismissals: 2, ownNames: 1, unchanged: 0 };
   expect(await handlers.importFile({ text, action }, view)).toEqual(counts);
   expect((await exported(handlers, 'json')).join('')).toBe(text);
   expect(told).toContainEqual({ name: 'annotationsChanged', articleId: article.id });
   expect(await handlers.importFile({ text, action: again }, view)).toEqual({
-    ...{ articles: 0, annotations: 0, tags: 0, ownNames: 0 },
+    ...{ articles: 0, annotations: 0, tags: 0, dismissals: 0, ownNames: 0 },
     unchanged: 3,
   });
   expect((await exported(handlers, 'json')).join('')).toBe(text);
@@ -228,4 +230,19 @@ test('an import from a clock far ahead dates nothing else', async () => {
   await handlers.importFile({ text, action }, view);
   const time = await store.write(again, async ({ now }) => now);
   expect(time).toBe('2026-03-02T08:00:00.000Z');
+});
+
+test('what was dismissed in one library is not proposed in the one that its file comes into', async () => {
+  const [here, there] = [sampleLibrary(), sampleLibrary()];
+  const of = async ({ handlers }: typeof here) =>
+    (await handlers.suggest({ article: page() }, view)).suggestions.map(({ key }) => key);
+  const [key = '', ...others] = await of(here);
+  const { url } = page();
+  await here.handlers.dismissSuggestions({ url, keys: [key], names: [], action }, view);
+  const text = (await exported(here.handlers, 'json')).join('');
+  expect(await of(there)).toEqual([key, ...others]);
+  await there.handlers.importFile({ text, action }, view);
+  expect(await of(there)).toEqual(others);
+  await there.handlers.undo({ undone: action, action: again }, view);
+  expect(await of(there)).toEqual([key, ...others]);
 });

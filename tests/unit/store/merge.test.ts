@@ -2,10 +2,19 @@ import { expect, test } from 'vitest';
 import { startMerge } from '../../../lib/store/merge';
 import { annotationsById, annotationsOf } from '../../../lib/store/read-annotations';
 import { capturesOf } from '../../../lib/store/read-captures';
+import { dismissalsOf } from '../../../lib/store/read-dismissals';
 import { ownNames } from '../../../lib/store/read-own-names';
 import { listTags } from '../../../lib/store/read-tags';
 import type { Store } from '../../../lib/store/store';
-import { articleRow, captureRow, noteRow, ownNameRow, sampleId, tagRow } from './sample-rows';
+import {
+  articleRow,
+  captureRow,
+  dismissalRow,
+  noteRow,
+  ownNameRow,
+  sampleId,
+  tagRow,
+} from './sample-rows';
 import { type SampleRows, sampleStore } from './sample-store';
 
 const article = articleRow(1);
@@ -21,6 +30,7 @@ function merged(store: Store, given: SampleRows, unbin = true, action = sampleId
     await merge.bring(writing, 'captures', given.captures ?? []);
     await merge.bring(writing, 'annotations', given.annotations ?? []);
     await merge.bring(writing, 'tags', given.tags ?? []);
+    await merge.bring(writing, 'dismissals', given.dismissals ?? []);
     await merge.bring(writing, 'ownNames', given.ownNames ?? []);
     return merge.merged;
   });
@@ -86,6 +96,20 @@ test('a name of the own list that is here under another id is not doubled', asyn
   const theirs = [ownNameRow(6, 'lê hoà'), ownNameRow(7, 'Lê Hòa', { type: 'place' })];
   expect(await merged(store, { ownNames: theirs })).toMatchObject({ ownNames: 1 });
   const ids = (await store.read(ownNames)).map(({ id }) => id);
+  expect(ids.toSorted()).toEqual([5, 7].map(sampleId));
+});
+
+test('a suggestion that is dismissed here under another id is not doubled', async () => {
+  const { store, put } = sampleStore();
+  const key = article.canonicalUrl;
+  const [here, elsewhere] = [dismissalRow(5, key), dismissalRow(7, 'https://la.example/b.html')];
+  await put({ dismissals: [here] });
+  const theirs = [
+    { ...here, id: sampleId(6) },
+    { ...here, ...elsewhere, articleKey: key },
+  ];
+  expect(await merged(store, { dismissals: theirs })).toMatchObject({ dismissals: 1 });
+  const ids = (await store.read((db) => dismissalsOf(db, key))).map(({ id }) => id);
   expect(ids.toSorted()).toEqual([5, 7].map(sampleId));
 });
 

@@ -1,5 +1,6 @@
 import type { AnnotationRow, StatisticRow } from '../../../lib/model/annotation';
 import type { ArticleRow, CaptureRow } from '../../../lib/model/article';
+import type { DismissalRow } from '../../../lib/model/dismissal';
 import type { ChangedDrift } from '../../../lib/model/drift';
 import { rowVersion } from '../../../lib/model/migrations';
 import type { OwnNameRow } from '../../../lib/model/own-name';
@@ -112,4 +113,17 @@ export function goneRow(number: number, articleId: string): AnnotationRow {
 export function ownNameRow(number: number, name: string, fields: Partial<OwnNameRow> = {}) {
   const own: OwnNameRow = { ...row(number), name, type: 'person', aliases: [], isDismissed: false };
   return { ...own, ...fields };
+}
+
+export function dismissalRow(
+  number: number,
+  articleKey: string,
+  fields: Partial<DismissalRow> = {},
+): DismissalRow {
+  return {
+    ...row(number),
+    articleKey,
+    suggestion: `statistic\u241f${number}%\u241f\u241f`,
+    ...fields,
+  };
 }

@@ -52,6 +52,7 @@ export function putRows(store: Store, action: string, rows: SampleRows): Promise
     await put('captures', rows.captures ?? []);
     await put('annotations', rows.annotations ?? []);
     await put('tags', rows.tags ?? []);
+    await put('dismissals', rows.dismissals ?? []);
     await put('ownNames', rows.ownNames ?? []);
   });
 }

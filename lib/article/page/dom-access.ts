@@ -6,35 +6,65 @@
 function getterOf<Owner extends object, Name extends keyof Owner & string>(
   prototype: Owner,
   name: Name,
-): (of: Owner) => Owner[Name] {
+): (this: Owner) => Owner[Name] {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (getter === undefined) throw new TypeError(`the prototype has no getter "${name}"`);
-  return (of) => getter.call(of);
+  return getter;
 }
 
-/** Node type: 1 element, 3 text, 9 document, 11 fragment. */
-export const typeOf = getterOf(Node.prototype, 'nodeType');
+const getNodeType = getterOf(Node.prototype, 'nodeType');
+const getParentNode = getterOf(Node.prototype, 'parentNode');
+const getFirstChild = getterOf(Node.prototype, 'firstChild');
+const getNextSibling = getterOf(Node.prototype, 'nextSibling');
+const getTextContent = getterOf(Node.prototype, 'textContent');
+const getBaseURI = getterOf(Node.prototype, 'baseURI');
+const getLocalName = getterOf(Element.prototype, 'localName');
+const getFirstElement = getterOf(Element.prototype, 'firstElementChild');
+const getNextElement = getterOf(Element.prototype, 'nextElementSibling');
+const getPreviousElement = getterOf(Element.prototype, 'previousElementSibling');
+const getShadowRoot = getterOf(Element.prototype, 'shadowRoot');
+const getData = getterOf(CharacterData.prototype, 'data');
+const getDocumentElement = getterOf(Document.prototype, 'documentElement');
+const getBody = getterOf(Document.prototype, 'body');
+const getTitle = getterOf(Document.prototype, 'title');
+const getAddress = getterOf(Document.prototype, 'URL');
+
+// A function for each, not one made by a function: engines compile a call that always has the same
+// target into a read of memory.
+
+/** The type of a node: 1 element, 3 text, 9 document, 11 fragment. */
+export const typeOf = (node: Node): number => getNodeType.call(node);
 /** The parent of a node; a shadow root has none. */
-export const parentOf = getterOf(Node.prototype, 'parentNode');
-export const firstChildOf = getterOf(Node.prototype, 'firstChild');
-export const nextSiblingOf = getterOf(Node.prototype, 'nextSibling');
-export const textContentOf = getterOf(Node.prototype, 'textContent');
-/** Lower case for HTML elements. */
-export const tagOf = getterOf(Element.prototype, 'localName');
-export const firstElementOf = getterOf(Element.prototype, 'firstElementChild');
-export const nextElementOf = getterOf(Element.prototype, 'nextElementSibling');
-export const previousElementOf = getterOf(Element.prototype, 'previousElementSibling');
-/** The open shadow root of an element, else null. */
-export const shadowOf = getterOf(Element.prototype, 'shadowRoot');
-/** The characters of a text node. */
-export const dataOf = getterOf(CharacterData.prototype, 'data');
-export const rootElementOf = getterOf(Document.prototype, 'documentElement');
-export const bodyOf = getterOf(Document.prototype, 'body');
-export const titleOf = getterOf(Document.prototype, 'title');
-/** The document's own address. */
-export const addressOf = getterOf(Document.prototype, 'URL');
+export const parentOf = (node: Node): ParentNode | null => getParentNode.call(node);
+/** The first child of a node, null when it has none. */
+export const firstChildOf = (node: Node): ChildNode | null => getFirstChild.call(node);
+/** The node behind a node, under the same parent. */
+export const nextSiblingOf = (node: Node): ChildNode | null => getNextSibling.call(node);
+/** The text of all text nodes below a node, those of scripts included; null for a document. */
+export const textContentOf = (node: Node): string | null => getTextContent.call(node);
 /** The address that a node's relative links start from. */
-export const baseOf = getterOf(Node.prototype, 'baseURI');
+export const baseOf = (node: Node): string => getBaseURI.call(node);
+/** The tag of an element, in lower case for those of HTML. */
+export const tagOf = (element: Element): string => getLocalName.call(element);
+/** The first child of an element that is one itself. */
+export const firstElementOf = (element: Element): Element | null => getFirstElement.call(element);
+/** The element behind an element, under the same parent. */
+export const nextElementOf = (element: Element): Element | null => getNextElement.call(element);
+/** The element before an element, under the same parent. */
+export const previousElementOf = (element: Element): Element | null =>
+  getPreviousElement.call(element);
+/** The open shadow root of an element, else null. */
+export const shadowOf = (element: Element): ShadowRoot | null => getShadowRoot.call(element);
+/** The characters of a text node. */
+export const dataOf = (text: CharacterData): string => getData.call(text);
+/** The root element of a document: `html`. */
+export const rootElementOf = (document: Document): HTMLElement => getDocumentElement.call(document);
+/** The body of a document, null while it has none. */
+export const bodyOf = (document: Document): HTMLElement | null => getBody.call(document);
+/** The title that a document has in its head, white space collapsed. */
+export const titleOf = (document: Document): string => getTitle.call(document);
+/** The document's own address. */
+export const addressOf = (document: Document): string => getAddress.call(document);
 
 const { getAttribute, getAttributeNames } = Element.prototype;
 const { querySelectorAll } = Document.prototype;

@@ -23,7 +23,7 @@ export function articleBlocks(
   const taken = new Set(head.map(({ index }) => index));
   const body = bodyLines.filter(({ index }) => !taken.has(index));
   const from = headline?.lines[0]?.index ?? body[0]?.index ?? 0;
-  const captions = readCaptions(page, body, Math.max(0, from - 6));
+  const captions = readCaptions(page, body, Math.max(0, from - 12));
   const after = body.filter((line) => line.index >= from && !captions.lines.has(line));
   const rest = [...after, ...captions.blocks.keys()]
     .filter(({ index }) => !taken.has(index))

@@ -5,7 +5,7 @@ import { oneLine } from '../../text/white-space';
 /** Words before the name of who made a picture, in the languages of the pages we meet. */
 const words =
   '(?:ảnh|hình|nguồn|video|đồ họa|clip|(?:file |symbol|archiv)?(?:photos?|photographs?|fotos?|bild(?:er)?)|photo credit|photo courtesy|pictures?|images?|credits?|source|courtesy|illustration|grafik|bildquelle|quelle|crédits?|fuente|imagen|vídeo|kuva|nuotr|copyright|rights|фото|写真)';
-const label = `${words}(?:\\s+(?:minh h[ọo]a|tư liệu|ảnh|credit|by|of|courtesy of|courtesy))*\\s*:`;
+const label = `${words}(?:\\s+(?:minh h[ọo]a|tư liệu|ảnh|credits?|by|of|courtesy of|courtesy))*\\s*:`;
 const sign = '(?:©|\\(c\\)|（ｃ）|\\bcopyright\\b)';
 
 /** Patterns for text in lower case: in ones that ignore case, each excluding class costs milliseconds. */

@@ -31,6 +31,30 @@ test.each([
     'AFP',
   ],
   [
+    'a credit in an element named for its author',
+    '<div><figure><img></figure><figcaption><span class="figcaption--text">The pier at noon</span> <span class="figcaption--author">Harbour Picture Desk</span></figcaption></div>',
+    'The pier at noon',
+    'Harbour Picture Desk',
+  ],
+  [
+    'a second caption element that is labelled in the plural',
+    '<figure><img><figcaption>The pier at noon</figcaption><figcaption><b>Image Credits:</b> Tidewatch</figcaption></figure>',
+    'The pier at noon',
+    'Tidewatch',
+  ],
+  [
+    'a name alone before its credit',
+    '<div><div><img></div><p class="media-lead">Ray Ortiz</p><p class="image--author">Photo: Ann Lee</p></div>',
+    'Ray Ortiz',
+    'Ann Lee',
+  ],
+  [
+    'a caption in a box that makes room for advertisements',
+    '<div class="post-img ads-top"><div><img></div><p class="img-description">The pier at noon</p></div>',
+    'The pier at noon',
+    undefined,
+  ],
+  [
     'no credit',
     '<figure><img><figcaption>The pier at noon</figcaption></figure>',
     'The pier at noon',

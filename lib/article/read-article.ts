@@ -38,15 +38,19 @@ export function* articleReading(
   yield;
   const body = yield* bodyLinesOf(page, title);
   yield;
+  yield;
   const lead = readLead(page, title, body);
+  yield;
   const blocks = withinLimits(articleBlocks(page, body, { headline, lead }));
   yield;
-  const fields = readFields(page, { headline, lead, body, blocks });
+  const fields = yield* readFields(page, { headline, lead, body, blocks });
+  yield;
+  const isArticle = isArticlePage(page);
   yield;
   return {
     article: {
       url: page.url,
-      isArticle: isArticlePage(page),
+      isArticle,
       structure: structureWithinLimits(structureOf(fields, blocks, page)),
       blocks: blocks.map(({ block }) => block),
     },

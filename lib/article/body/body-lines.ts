@@ -33,6 +33,7 @@ export function* bodyLinesOf(
 ): Generator<void, PageLine[]> {
   const { lines, masses, meanings } = page;
   const chances = yield* bodyChances(lines, masses, headline.at(-1)?.index ?? -1);
+  yield;
   const isLikely = chances.map((chance) => chance > likely);
   const kinds = kindsOf(
     lines.filter((_, at) => isLikely[at]),

@@ -31,28 +31,26 @@ function siteNamesOf({ node, url }: ArticlePage, siteName: Found<string> | undef
   return [siteName?.value, publisher, host].filter((name) => name !== undefined);
 }
 
-/** Reads the fields of the structure. */
-export function readFields(page: ArticlePage, { headline, lead, body, blocks }: ReadSoFar): Fields {
+/** Reads the fields of the structure. Yields between those that take long. */
+export function* readFields(
+  page: ArticlePage,
+  { headline, lead, body, blocks }: ReadSoFar,
+): Generator<void, Fields> {
   const siteName = readSiteName(page);
   const dateline = readDateline(blocks);
   const first = body[0]?.index ?? 0;
   const title = headline?.lines.at(-1)?.index ?? first;
   const above = page.lines.slice(0, Math.max(first, title) + 3);
-  return {
-    section: readSection(page, headline?.value, above),
-    headline,
-    lead,
-    place: readPlace(above, dateline?.value.place),
-    dateline,
-    bylines: readBylines(
-      page,
-      { headline: headline?.lines ?? [], body },
-      siteNamesOf(page, siteName),
-    ),
-    published: readPublished(page, headline?.lines.at(-1)?.index ?? 0, first),
-    modified: readModified(page),
-    siteName,
-  };
+  const section = readSection(page, headline?.value, above);
+  const place = readPlace(above, dateline?.value.place);
+  yield;
+  const span = { headline: headline?.lines ?? [], body };
+  const bylines = readBylines(page, span, siteNamesOf(page, siteName));
+  yield;
+  const published = readPublished(page, headline?.lines.at(-1)?.index ?? 0, first);
+  yield;
+  const modified = readModified(page);
+  return { section, headline, lead, place, dateline, bylines, published, modified, siteName };
 }
 
 /** A dateline opens the report, but a summary or an editor's note may stand before it. */

@@ -15,7 +15,7 @@ import { meaning, meaningsOf } from './page-words';
 import { Scope } from './scope';
 
 /** Nodes visited between two points at which the walk lets go of the thread. */
-const nodesBetweenYields = 400;
+const nodesBetweenYields = 250;
 
 /** An open element of the walk. */
 interface Frame {

@@ -13,7 +13,7 @@ function read(html: string) {
   const body = inOneGo(bodyLinesOf(page, headline?.lines ?? []));
   const lead = readLead(page, headline?.lines ?? [], body);
   const blocks = articleBlocks(page, body, { headline, lead });
-  const fields = readFields(page, { headline, lead, body, blocks });
+  const fields = inOneGo(readFields(page, { headline, lead, body, blocks }));
   return { structure: structureOf(fields, blocks, page), places: placesOf(fields, blocks), blocks };
 }
 

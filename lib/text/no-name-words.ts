@@ -9,7 +9,7 @@ const words = new Set(
     'columnists writer writers contributor contributors journalist journalists publisher analyst ' +
     'expert manager director founder ceo guest admin bio ban university institute school gmbh inc ltd ' +
     'resources intelligence development kitchen written kommentar kolumne report review reviews ' +
-    'image images photo view profile about contact email facebook twitter instagram copyright von ' +
+    'image images photo view profile about contact email facebook twitter instagram copyright ' +
     'follow folgen share posted published updated veröffentlicht read more sign subscribe ' +
     'subscriber subscribers newsletter comment comments min minute minutes related weitere ' +
     'informationen bearbeiten themen http https www com'

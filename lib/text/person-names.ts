@@ -47,7 +47,7 @@ export function namesInByline(byline: string): string[] {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[\s,:–—|·•-]+/, '');
-  return withoutBy(text)
+  return withoutBy(text.replace(/^(?:By|Von)(?=[A-Z])/, '$& '))
     .split(separators)
     .flatMap(partsOf)
     .map(bareName)

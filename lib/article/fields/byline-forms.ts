@@ -48,7 +48,7 @@ export function bylineIn(line: string): Byline {
   const text = line.replace(datedBy, '').replace(byDated, '');
   if (byLine.test(text.toLowerCase())) return { text, isBy: true };
   const { what = '', name = '' } = describedBy.exec(text.slice(0, 120))?.groups ?? {};
-  const isBy = isNothingButName(name) && !otherWords.test(what.toLowerCase()) && !isOtherWork(text);
+  const isBy = isNothingButName(name) && !tellsOtherWork(what) && !isOtherWork(text);
   return { text: isBy ? name : text, isBy };
 }
 
@@ -63,8 +63,15 @@ export function isOtherWork(line: string): boolean {
   return otherMaker.test(lower) || otherWork.test(lower);
 }
 
+/** Whether a line speaks of other work on an article, too: "Jane Doe Photographer". */
+export function tellsOtherWork(line: string): boolean {
+  return otherWords.test(line.toLowerCase());
+}
+
 /** Whether a line says only what the one named in the next line did instead: "Reviewed by". */
 export function isOtherLabel(line: string): boolean {
   const lower = line.toLowerCase();
-  return line.length < 40 && otherWork.test(lower) && /(?:\s(?:by|von|par|por)|:)\s*$/.test(lower);
+  return (
+    line.length < 40 && otherWork.test(lower) && /(?:\s(?:by|from|von|par|por)|:)\s*$/.test(lower)
+  );
 }

@@ -4,7 +4,7 @@ import { attributeOf } from '../page/dom-access';
 import { inside } from '../page/element-kinds';
 import type { PageLine } from '../page/page-line';
 import { meaning } from '../page/page-words';
-import { nearestNamed, type Scope } from '../page/scope';
+import { nearestNamed, nearestScope, type Scope } from '../page/scope';
 import { bylineIn, isOtherLabel, isOtherWork } from './byline-forms';
 import { isFullName, isNothingButName } from './full-name';
 import { type Beside, isInAuthorBox, namedIn, peopleIn } from './named-line';
@@ -38,7 +38,7 @@ const mostNames = 8;
 /** Bylines between the headline and the text, else just behind the text. */
 export function seenBylines(page: ArticlePage, span: ArticleSpan): Signature | undefined {
   const title = span.headline[0]?.index ?? -1;
-  const around = scopesAround([...span.headline.slice(0, 1), ...span.body.slice(0, 1)]);
+  const around = scopesAround([...span.headline.slice(0, 1), ...span.body]);
   const isNamed = (line: PageLine) => isHere(line, around) && !isLabelled(line, page);
   const above = linesAbove(page, span).filter(isNamed);
   const places = [
@@ -71,16 +71,30 @@ function linesAbove({ lines }: ArticlePage, { body, headline }: ArticleSpan): re
   const from = first?.index ?? body[0]?.index ?? 0;
   const title = headline[0]?.index ?? from;
   const to = Math.min(second?.index ?? from + 1, from + 12);
-  return lines.slice(Math.max(0, title - 6, from - 40), Math.max(to, from + 1));
+  return lines.slice(Math.max(0, title - 12, from - 40), Math.max(to, from + 1));
 }
 
 /** What is named for something else, unless it holds headline or text: then a theme named it so. */
 function isHere({ text, scope }: PageLine, around: ReadonlySet<Scope>): boolean {
   if (text.length > longest || (scope.inside & (inside.figure | inside.quote)) !== 0) return false;
+  if ((scope.own & meaning.hidden) !== 0 || isOtherWork(text)) return false;
   const named = nearestNamed(scope, meaning.caption | meaning.author);
   if (named !== null && (named.own & meaning.author) === 0) return false;
-  const other = nearestNamed(scope, elsewhere);
-  return (other === null || around.has(other)) && !isOtherWork(text);
+  const other = nearestScope(scope, isElsewhere);
+  return other === null || around.has(other) || (isOwn(other) && bylineIn(text).isBy);
+}
+
+/** Whether an element is for something else than the article; the author's box is not, whatever it is called besides. */
+function isElsewhere({ own, inside: kinds }: Scope): boolean {
+  const named = own & elsewhere;
+  if (named === 0 || (own & meaning.author) !== 0) return false;
+  const isByComments = named === meaning.comments && (own & meaning.byline) !== 0;
+  return !isByComments && !(named === meaning.footer && (kinds & inside.article) !== 0);
+}
+
+/** Menus and sheets beside a headline may hold its byline; what is of other stories has bylines of its own. */
+function isOwn({ own }: Scope): boolean {
+  return (own & (meaning.related | meaning.side | meaning.comments | meaning.footer)) === 0;
 }
 
 /** The line before says what the one named in this line did instead of writing. */
@@ -91,7 +105,8 @@ function isLabelled({ index }: PageLine, { lines }: ArticlePage): boolean {
 function scopesAround(lines: readonly PageLine[]): ReadonlySet<Scope> {
   const scopes = new Set<Scope>();
   for (const { scope } of lines)
-    for (let at: Scope | null = scope; at !== null; at = at.parent) scopes.add(at);
+    for (let at: Scope | null = scope; at !== null && !scopes.has(at); at = at.parent)
+      scopes.add(at);
   return scopes;
 }
 
@@ -128,13 +143,20 @@ function signatureIn(lines: readonly PageLine[], page: ArticlePage): Signature |
   const named = full.length > 0 ? full : found.filter(({ names }) => names.length > 0);
   const level = Math.max(0, ...named.map((one) => one.level));
   const surest = named.filter((one) => one.level === level);
-  const names: string[] = [];
-  for (const name of surest.flatMap((one) => one.names))
-    if (!names.some((other) => isSameText(other, name) || name.startsWith(other))) names.push(name);
+  const names = distinct(surest.flatMap((one) => one.names));
   const element = (surest[0] ?? found[0])?.line.scope.element;
   if (element === undefined || names.length > mostNames) return undefined;
   const texts = found.map(({ line }) => line.text);
   return { value: names, element, confidence: 0.8, lines: texts };
+}
+
+/** Each name once, and without an office glued behind it: "Jane DoeEditor" beside "Jane Doe". */
+function distinct(names: readonly string[]): string[] {
+  const isGlued = (name: string) =>
+    names.some((one) => one !== name && isFullName(one) && name.startsWith(one));
+  return names.filter(
+    (name, at) => names.findIndex((one) => isSameText(one, name)) === at && !isGlued(name),
+  );
 }
 
 /** Vietnamese papers sign below the text: a short line, bold or set to the right. */

@@ -5,6 +5,7 @@ import { oneLine } from '../../text/white-space';
 import type { ArticlePage, Found } from '../page/article-page';
 import { type LinkedNode, listOf, nodesOf, typesOf } from '../page/json-ld';
 import { firstMeta } from '../page/meta-tags';
+import { tellsOtherWork } from './byline-forms';
 import { type ArticleSpan, seenBylines } from './byline-lines';
 import { isFullName } from './full-name';
 
@@ -30,12 +31,22 @@ export function readBylines(
   const named = signed(inMeta(page));
   const others = (seen?.value ?? []).filter((name) => !isSite(name));
   const shown = others.length > 0 ? others : (seen?.value ?? []);
+  const known = unique([
+    ...given.filter((name) => isFullName(name) || isSeen(name)),
+    ...desks.filter(isSeen),
+  ]);
+  // Some systems give the first author only; whoever did something else signs with the others.
+  const isFirstOf = (others: readonly string[]) =>
+    given.some(isFullName) &&
+    others.length > given.length &&
+    given.every((name) => others.some((other) => isSameText(name, other))) &&
+    !seen?.lines.some(tellsOtherWork);
   const element = seen?.element ?? null;
   const choices: (Found<string[]> | undefined)[] = [
-    choice(given.some(isFullName) && given.every(isSeen) ? given : [], 0.8),
-    choice(given.filter(isFullName), 0.8),
+    choice(isFirstOf(shown) ? shown.filter(isFullName) : [], 0.8),
+    choice(given.some(isFullName) ? known : [], 0.8),
     choice(named.filter(isFullName).filter(isSeen), 0.8),
-    choice([...given, ...desks].filter(isSeen), 0.8),
+    choice(known, 0.8),
     choice(shown.filter(isFullName), 0.8, element),
     choice(named.filter(isSeen), 0.7),
     choice(named.filter(isFullName), 0.6),
@@ -60,9 +71,12 @@ function choice(
 }
 
 function holdsText(text: string, part: string): boolean {
-  const tokens = tokensOf(part).join(' ');
-  return tokens !== '' && ` ${tokensOf(text).join(' ')} `.includes(` ${tokens} `);
+  const tokens = apart(part);
+  return tokens !== '' && ` ${apart(text)} `.includes(` ${tokens} `);
 }
+
+/** A text's tokens; a figure is glued to the name before it in "By Jane Doe3 minutes". */
+const apart = (text: string) => tokensOf(text.replace(/\D(?=\d)/g, '$& ')).join(' ');
 
 function isSiteName(name: string, site: string): boolean {
   const [left, right] = [tokensOf(name).join(''), tokensOf(site).join('')];

@@ -36,7 +36,7 @@ export interface Beside {
 export function namedIn(line: PageLine, { before, behind }: Beside): Named | undefined {
   const marked = line.inlines.filter(isAuthorElement).map(textOf);
   if (isSentenceAbout(line, marked)) return undefined;
-  const own = marked.flatMap(peopleIn);
+  const own = marked.flatMap((one) => peopleIn(bylineIn(one).text));
   if (own.length > 0) return { line, level: 3, names: own };
   const pen = marked.filter(isPenName);
   if (pen.length > 0) return { line, level: 3, names: pen };

@@ -15,12 +15,14 @@ describe('names in bylines', () => {
     ['Geschrieben von Jane Doe', ['Jane Doe']],
     ['Text von Jane Doe   Illustration von Ray Ortiz', ['Jane Doe']],
     ['Jane Doe and', ['Jane Doe']],
+    ['ByJane Doe', ['Jane Doe']],
+    ['Byron Doe', ['Byron Doe']],
   ])('%s', (byline, names) => {
     expect(namesInByline(byline)).toEqual(names);
   });
 });
 
-test.each(['Trung Hiếu', 'Mary O’Neill', '牛镛林', 'J. R. Stone', 'RAY ORTIZ'])(
+test.each(['Trung Hiếu', 'Mary O’Neill', '牛镛林', 'J. R. Stone', 'RAY ORTIZ', 'Lena von Arn'])(
   '%s can be a person',
   (text) => {
     expect(isPersonName(text)).toBe(true);

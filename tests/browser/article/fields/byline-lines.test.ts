@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { seenBylines } from '../../../../lib/article/fields/byline-lines';
 import { lineOf, paragraph, readPage } from '../read-page';
 
-function signature(byline: string) {
+function signature(byline: string, { above = '', behind = '' } = {}) {
   const page = readPage(
-    `<h1>A ferry sails</h1>${byline}${paragraph('the ferry')}${paragraph('the pier')}`,
+    `<article>${above}<h1>A ferry sails</h1>${byline}${paragraph('the ferry')}${paragraph('the pier')}${behind}</article>`,
   );
   const headline = [lineOf(page, 'A ferry sails')];
   const body = page.lines.filter(({ text }) => text.startsWith('The council'));
@@ -20,6 +20,32 @@ test('the surest line gives the names, all of them are told', () => {
   expect(found?.element?.localName).toBe('p');
 });
 
+test.each([
+  [
+    'beside the number of comments',
+    '<div class="entry-meta comments">By <b>Jane Doe</b> <i>3</i></div>',
+  ],
+  ['in a card of the author', '<div class="author-card"><p>Jane Doe</p></div>'],
+  ['in a menu', '<nav><p>By Jane Doe</p></nav>'],
+  [
+    'among words for screen readers',
+    '<p>By</p><div class="byline"><div class="sr-only">Social Links for</div><p>Jane Doe</p></div>',
+  ],
+])('a byline %s is found', (_, html) => {
+  expect(signature(html)?.value).toEqual(['Jane Doe']);
+});
+
+test('the article’s own footer may sign it, the page’s may not', () => {
+  const footer = '<footer><p>By Jane Doe</p></footer>';
+  expect(signature('', { behind: footer })?.value).toEqual(['Jane Doe']);
+  expect(signature('', { behind: `</article><section>${footer}</section>` })).toBeUndefined();
+});
+
+test('a byline may stand some lines above the headline', () => {
+  const above = `<p>By Jane Doe</p>${'<p>Share</p>'.repeat(10)}`;
+  expect(signature('', { above })?.value).toEqual(['Jane Doe']);
+});
+
 test('a byline below the lead is found', () => {
   expect(signature(`${paragraph('the lead')}<p>By Jane Doe</p>`)?.value).toEqual(['Jane Doe']);
 });
@@ -29,6 +55,8 @@ test.each([
   ['a comment', '<div class="comments"><p>By Jane Doe</p></div>'],
   ['a figure', '<figure><p>By Jane Doe</p></figure>'],
   ['another maker', '<p>Photo by Jane Doe</p>'],
+  ['a name in a menu', '<nav><p class="author">Jane Doe</p></nav>'],
+  ['a byline in a menu beside the page', '<div class="sidebar nav"><p>By Jane Doe</p></div>'],
 ])('%s is passed over', (_, html) => {
   expect(signature(html)).toBeUndefined();
 });
@@ -49,8 +77,9 @@ test('a full name comes before a handle that is marked more clearly', () => {
   expect(signature(html)?.value).toEqual(['Jane Doe']);
 });
 
-test('a name with its office glued behind it is the name', () => {
-  const html =
-    '<p class="author"><a rel="author">Jane Doe</a><a rel="author">Jane DoeEditor</a></p>';
-  expect(signature(html)?.value).toEqual(['Jane Doe']);
+test.each([
+  '<a rel="author">Jane Doe</a><a rel="author">Jane DoeEditor</a>',
+  '<b class="author"><i class="author-name">Jane Doe</i><i>Editor</i></b>',
+])('a name with its office glued behind it is the name: %s', (html) => {
+  expect(signature(`<p>${html}</p>`)?.value).toEqual(['Jane Doe']);
 });

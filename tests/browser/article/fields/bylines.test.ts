@@ -68,6 +68,30 @@ describe('who signed', () => {
       ['Jane Doe', 'Sea Team'],
     ],
     [
+      'a desk that the byline shows beside a person whom it does not',
+      data([{ name: 'Jane Doe' }, { '@type': 'Organization', name: 'Sea Team' }]),
+      '<p class="byline">Sea Team</p>',
+      ['Jane Doe', 'Sea Team'],
+    ],
+    [
+      'the first of several in JSON-LD',
+      data({ name: 'Jane Doe' }),
+      '<p>By Jane Doe and Ann Lee</p>',
+      ['Jane Doe', 'Ann Lee'],
+    ],
+    [
+      'a photographer beside the author in JSON-LD',
+      data({ name: 'Jane Doe' }),
+      '<p><a rel="author">Jane Doe</a> Writer</p><p><a rel="author">Ann Lee</a> Photographer</p>',
+      ['Jane Doe'],
+    ],
+    [
+      'a figure glued to an agency',
+      data({ '@type': 'Person', name: 'Associated Press' }),
+      '<p>By <b>Associated Press</b><i>3 minutes</i></p>',
+      ['Associated Press'],
+    ],
+    [
       'a desk whose name joins others',
       data({ '@type': 'Person', name: 'Staff and wire reports' }),
       '<p>By Staff and wire reports</p>',

@@ -10,6 +10,7 @@ function named(html: string, before = '') {
 
 test.each([
   ['an element of the author', '<p><a rel="author">Jane Doe</a>, Port Desk</p>', 3, ['Jane Doe']],
+  ['a link to all that she wrote', '<p><a rel="author">All by Jane Doe</a></p>', 3, ['Jane Doe']],
   ['a pen name', '<p><a href="/author/surf">surf</a></p>', 3, ['surf']],
   ['a first word', '<p>By Jane Doe</p>', 2, ['Jane Doe']],
   ['an agency', '<p>By Associated Press</p>', 2, ['Associated Press']],

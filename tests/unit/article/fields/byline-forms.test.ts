@@ -4,6 +4,7 @@ import {
   isByLabel,
   isOtherLabel,
   isOtherWork,
+  tellsOtherWork,
 } from '../../../../lib/article/fields/byline-forms';
 
 describe('what a line says of its author', () => {
@@ -35,6 +36,7 @@ test('a label before a name tells authors from others', () => {
   expect(isByLabel('By the sea')).toBe(false);
   expect(isOtherLabel('Fact checked by')).toBe(true);
   expect(isOtherLabel('Updated by:')).toBe(true);
+  expect(isOtherLabel('Contributions from')).toBe(true);
   expect(isOtherLabel('Written by:')).toBe(false);
 });
 
@@ -46,4 +48,9 @@ test.each([
   ['Reviews', false],
 ])('whether “%s” is about other work: %s', (line, is) => {
   expect(isOtherWork(line)).toBe(is);
+});
+
+test('other work may stand beside the author’s name', () => {
+  expect(tellsOtherWork('Jane DoePhotographer')).toBe(true);
+  expect(tellsOtherWork('Jane Doe, Port Desk')).toBe(false);
 });

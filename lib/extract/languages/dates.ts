@@ -61,6 +61,8 @@ export interface DateTables {
   weekdayTurn: -1 | 1;
   /** Before a full hour that is a time of day: "lúc", "vào". */
   clockHeads: Phrases<true>;
+  /** Before hours and minutes that are a length of time: "kéo dài", "mất". */
+  lengthHeads: Phrases<true>;
   /** Between a time and its date, a weekday and its week. */
   joints: Phrases<true>;
   /** Before a weekday that sounds like an ordinal: "hôm", "vào". */

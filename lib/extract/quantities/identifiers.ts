@@ -1,5 +1,6 @@
 import type { PhraseMatch } from '../../text/phrases';
 import type { NameHead } from '../languages/language';
+import { decimalsEnd } from './compound';
 import { currencyAt } from './currency-at';
 import { isCapitalised, isGlued, type Scan } from './scan';
 
@@ -119,6 +120,7 @@ function namedEnd(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || at === 0 || isGlued(scan, at)) return undefined;
   if (isRegistered(scan, at)) return at + 2;
+  if (decimalsEnd(scan, at) !== undefined && headOf(scan, at)?.value !== 'always') return undefined;
   const head = headOf(scan, at);
   // "Derby 3-1"
   if (head === undefined && isJoint(scan, at + 1) && scan.tokens[at + 2]?.kind === 'number') {

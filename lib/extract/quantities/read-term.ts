@@ -1,5 +1,6 @@
 import type { Numeral } from '../../text/numerals/read-numeral';
 import type { Unit } from '../languages/units';
+import { withSmaller } from './compound';
 import { readCounted } from './counted';
 import { currencyAt } from './currency-at';
 import { readMoneyAfter, readSignedMoney } from './money';
@@ -111,43 +112,4 @@ function isYearBefore(scan: Scan, { first, end }: Term, last: number): boolean {
 function belowZero(scan: Scan, term: Term): Term {
   const match = scan.language.belowZero.startingAt(scan.tokens, term.end);
   return match === undefined ? term : { ...term, value: -term.value, end: match.end };
-}
-
-/** A smaller unit of the same measure right after: "2 giờ 30 phút", "6 ft 2 in". */
-function withSmaller(scan: Scan, term: Term): Term {
-  if (term.dimension?.kind !== 'unit') return term;
-  const { unit } = term.dimension;
-  const tall = withInches(scan, term, unit);
-  if (tall !== undefined) return tall;
-  const comma = smallerFrom(scan, term, unit);
-  const numeral = scan.numeralAt(comma);
-  if (numeral === undefined || unit.size === undefined || !Number.isInteger(term.value))
-    return term;
-  const next = unitAt(scan, numeral.end);
-  if (next?.unit.size === undefined || next.unit.measure !== unit.measure) return term;
-  if (next.unit.size >= unit.size || unit.measure === 'temperature') return term;
-  const value = (term.value * Math.round((unit.size / next.unit.size) * 1e6)) / 1e6 + numeral.value;
-  const dimension: Dimension = {
-    kind: 'unit',
-    unit: next.unit,
-    first: numeral.end,
-    last: next.last,
-  };
-  return withSmaller(scan, { ...term, value, end: next.last, dimension });
-}
-
-/** "6-foot-6": six feet and a half. */
-function withInches(scan: Scan, term: Term, { code }: Unit): Term | undefined {
-  if (code !== '[ft_i]' || scan.tokens[term.end]?.word !== '-') return undefined;
-  const inches = scan.tokens[term.end + 1];
-  if (!isGlued(scan, term.end) || !isGlued(scan, term.end + 1)) return undefined;
-  if (!/^(?:\d|1[01])$/.test(inches?.text ?? '')) return undefined;
-  return { ...term, value: term.value + Number(inches?.text) / 12, end: term.end + 2 };
-}
-
-/** Past a comma, or past "and" where the units are no times: "2 km and 1 metre". */
-function smallerFrom(scan: Scan, term: Term, { measure }: Unit): number {
-  const comma = scan.tokens[term.end]?.word === ',' ? term.end + 1 : term.end;
-  const and = scan.language.numbers.words.startingAt(scan.tokens, comma);
-  return and?.value.role === 'and' && measure !== 'duration' ? and.end : comma;
 }

@@ -7,7 +7,7 @@ export function unitAt(scan: Scan, at: number): { unit: Unit; last: number } | u
   const before = language.powersBefore.startingAt(tokens, at);
   const match = language.units.startingAt(tokens, before?.end ?? at);
   if (match === undefined || !isWrittenAsUnit(scan, before?.end ?? at, match.end)) return undefined;
-  const after = powerAfter(scan, match.end);
+  const after = powerAfter(scan, match.end, match.value);
   const power = before?.value ?? after?.value;
   if (power === undefined) return { unit: match.value, last: match.end };
   if (match.value.measure !== 'length')
@@ -56,7 +56,16 @@ function isInchMark(scan: Scan, at: number): boolean {
   return /^["”″]$/.test(mark.word) || (/^['’]$/.test(mark.word) && second?.word === mark.word);
 }
 
-function powerAfter(scan: Scan, at: number): { value: 2 | 3; end: number } | undefined {
+function powerAfter(
+  scan: Scan,
+  at: number,
+  { code }: Unit,
+): { value: 2 | 3; end: number } | undefined {
+  // `6'2"` and "6ft 2" are feet and inches.
+  if (scan.tokens[at - 1]?.kind === 'sign') return undefined;
+  if (code === '[ft_i]' && scan.tokens[at]?.spaced !== false) {
+    return scan.language.powersAfter.startingAt(scan.tokens, at);
+  }
   const caret = scan.tokens[at]?.word === '^' ? at + 1 : at;
   const digit = scan.tokens[caret];
   const near = digit !== undefined && (!digit.spaced || scan.tokens[caret + 1]?.kind !== 'word');

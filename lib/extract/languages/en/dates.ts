@@ -155,6 +155,7 @@ export const dates: DateTables = {
     ago: phraseSet('ago'),
   },
   clockHeads: phraseSet(''),
+  lengthHeads: phraseSet(''),
   weekdayTurn: -1,
   weekdayHeads: phraseSet(''),
   joints: phraseSet(', | on | at | of | , at | , on | , the | around'),

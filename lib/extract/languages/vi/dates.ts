@@ -178,6 +178,9 @@ export const dates: DateTables = {
   clockHeads: phraseSet(
     'lúc | vào | hồi | từ | đến | tới | trước | sau | khoảng | đúng | sáng | trưa | chiều | tối | đêm | nay | qua | ( | - | mới | tầm | gần | quá',
   ),
+  lengthHeads: phraseSet(
+    'kéo dài | kéo dài tới | kéo dài đến | mất | mất tới | tốn | suốt | trong | trong vòng | trong suốt | chỉ trong | trễ | chậm | muộn | sớm',
+  ),
   weekdayTurn: 1,
   weekdayHeads: phraseSet(
     'hôm | vào | sáng | chiều | tối | trưa | đêm | đến | từ | ngày | và | là | hay | trước | sau | , | cho đến | tới',

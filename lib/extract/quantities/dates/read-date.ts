@@ -9,6 +9,7 @@ export const readDate: Reader = (scan, at) => {
   if (whole === undefined) return undefined;
   const range = readDateRange(scan, whole);
   if (range !== undefined) return range;
+  if (isLength(scan, whole)) return undefined;
   const { moment, first, last } = whole;
   const reading = isoOf(moment, scan.published, scan.language.dates.weekdayTurn);
   if (reading.said === undefined && reading.assumed === undefined && !moment.relative) {
@@ -33,6 +34,17 @@ function minorOf(moment: Moment): Found['minor'] {
   if (moment.relative !== undefined) return 'relative';
   if (moment.weekday !== undefined) return 'weekday';
   return isClock(moment) ? 'time' : undefined;
+}
+
+/** "kéo dài khoảng 2 giờ 30 phút": hours and minutes that something takes, each with its word. */
+function isLength(scan: Scan, { moment, first, last }: DatePiece): boolean {
+  if (ruleOf(moment) !== 'clock time' || moment.minute === undefined) return false;
+  if (scan.tokens[last - 1]?.kind !== 'word') return false;
+  const qualifier = scan.language.qualifiers.before.endingAt(scan.tokens, first - 1);
+  // "dài hơn" is a qualifier too, and in "kéo dài hơn" half of one.
+  const ends = qualifier === undefined ? [first] : [qualifier.end, first - 1];
+  const { lengthHeads } = scan.language.dates;
+  return ends.some((end) => lengthHeads.endingAt(scan.tokens, end - 1) !== undefined);
 }
 
 /** "London 2012", "the 2018 Ryder Cup": a year that nothing announces, beside a name. */

@@ -23,6 +23,8 @@ test.each<[language: string, text: string, code: string | undefined]>([
   ['en', '42 " screen', undefined],
   ['en', '5\'10"', '[ft_i]'],
   ['en', "5' is said", undefined],
+  ['en', '6\'2"', '[ft_i]'],
+  ['en', '6 ft 2.', '[ft_i]'],
 ])('%s: the unit of "%s" is %s', (language, text, code) => {
   expect(codeAfter(language, text)).toBe(code);
 });

@@ -45,3 +45,16 @@ test('without a day to count from nothing is assumed', () => {
   expect(first).toMatchObject({ iso: 'XXXX-05-17' });
   expect(first?.assumed).toBeUndefined();
 });
+
+test.each([
+  ['Phiên họp kéo dài 3 giờ 15 phút', { measure: 'duration', value: 195, unitCode: 'min' }],
+  ['Chuyến bay mất khoảng 2 giờ 30 phút', { measure: 'duration', value: 150 }],
+  ['Tàu trễ 1 giờ 5 phút', { measure: 'duration', value: 65 }],
+  ['Phiên họp bắt đầu lúc 3 giờ 15 phút', { measure: 'date', iso: 'T03:15' }],
+  ['Tàu chạy trong ngày, 3 giờ 15 phút', { measure: 'date', iso: 'T03:15' }],
+  ['Trong 2 giờ 15 người đến', { measure: 'date', iso: 'T02:15' }],
+])('hours and minutes are what something takes, or a time of day: %s', (text, expected) => {
+  expect(readQuantities(text, { language: 'vi' })).toContainEqual(
+    expect.objectContaining(expected),
+  );
+});

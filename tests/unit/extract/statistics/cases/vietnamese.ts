@@ -184,6 +184,17 @@ export const vietnamese: readonly Case[] = [
     ['24 điểm', { value: 24, qualifier: 'atLeast' }],
   ],
   ['Vốn đầu tư xấp xỉ 8.000 tỷ đồng.', ['8.000 tỷ đồng', { qualifier: 'approximate' }]],
+  // Measures in more than one unit.
+  [
+    'Cô gái 19 tuổi cao 1m68, nặng 52kg.',
+    ['19 tuổi', { value: 19 }],
+    ['1m68', { value: 1.68, unitCode: 'm', measure: 'length' }],
+    ['52kg', { value: 52 }],
+  ],
+  [
+    'Ca mổ kéo dài hơn 4 giờ 20 phút.',
+    ['4 giờ 20 phút', { value: 260, unitCode: 'min', qualifier: 'over' }],
+  ],
   // Left alone.
   ['Kết luận số 01-KL/TW và Nghị định 57/2024/NĐ-CP được quán triệt.'],
   ['Gọi số 0909 123 456 hoặc 1900 1234 để được hỗ trợ.'],

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point';
 import { stepLength } from './steps';
 
 /** Elements that two lists share, one after the other in both. */
@@ -125,14 +126,8 @@ function* rising(pairs: readonly Pair[]): Generator<void, Pair[]> {
 
 /** The first pile whose top is no less than a place, or a new one. */
 function pileFor(place: number, piles: readonly number[], pairs: readonly Pair[]): number {
-  let low = 0;
-  let high = piles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[piles[middle] ?? 0]?.after ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const top = (pile: number) => pairs[piles[pile] ?? 0]?.after ?? 0;
+  return partitionPoint(piles.length, (pile) => top(pile) < place);
 }
 
 /** The gaps before each pair, the pair itself at the beginning of the next; none without pairs. */

@@ -1,4 +1,5 @@
 import type { Target } from '../model/selector';
+import { partitionPoint } from '../text/partition-point';
 import { standsAt } from '../text/stands-at';
 import { alignTexts, type TextAlignment } from './align-texts';
 import type { Anchor } from './anchor';
@@ -109,12 +110,5 @@ export class EarlierText {
 
 /** The last of some lines that begins at or before an offset, in logarithmic time. */
 function lastAtMost(lines: readonly SharedLines[], offset: number): SharedLines | undefined {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.before ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return lines[low - 1];
+  return lines[partitionPoint(lines.length, (at) => (lines[at]?.before ?? 0) <= offset) - 1];
 }

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../text/partition-point';
+
 /**
  * Passages known to have gone from one offset to another. What lies between two of them on the page
  * as it was lies between them still, unless the editor moved it.
@@ -33,13 +35,6 @@ export class Landmarks {
 
   /** The number of landmarks at or before an offset. */
   #after(offset: number): number {
-    let low = 0;
-    let high = this.#from.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#from[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#from.length, (at) => (this.#from[at] ?? 0) <= offset);
   }
 }

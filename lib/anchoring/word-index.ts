@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point';
 import type { SomeWords } from './align';
 import { type Lexicon, unknownWord } from './lexicon';
 import { PairIndex } from './pair-index';
@@ -47,14 +48,7 @@ export class WordIndex {
 
   /** The first word that ends after an offset. */
   placeAt(offset: number): number {
-    let low = 0;
-    let high = this.ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ends[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.ends.length, (at) => (this.ends[at] ?? 0) <= offset);
   }
 
   /** Lets the next word begin a line. */

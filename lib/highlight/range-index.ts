@@ -1,3 +1,5 @@
+import { partitionPoint } from '../text/partition-point';
+
 /** Ranges by their place in the document. */
 export interface RangeIndex {
   /** The ranges that hold a boundary point, in logarithmic time and the number of those near it. */
@@ -19,14 +21,7 @@ export function createRangeIndex(ranges: readonly Range[]): RangeIndex {
   }
 
   function countStarted(node: Node, offset: number): number {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(sorted[middle], node, offset) >= 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(sorted.length, (index) => compare(sorted[index], node, offset) >= 0);
   }
   function at(node: Node, offset: number): Range[] {
     const found: Range[] = [];

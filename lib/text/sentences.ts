@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point';
+
 /** A stretch of text: UTF-16 offsets, end exclusive. */
 export interface TextSpan {
   start: number;
@@ -47,13 +49,8 @@ export function sentenceAt(text: string, offset: number): TextSpan {
 
 /** Of sentences in order, the one at `offset`, or the nearest one before it. Logarithmic. */
 export function sentenceOf(spans: readonly TextSpan[], offset: number): TextSpan | undefined {
-  let [low, high] = [0, spans.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return spans[low];
+  const begun = partitionPoint(spans.length, (at) => (spans[at]?.start ?? 0) <= offset);
+  return spans[Math.max(0, begun - 1)];
 }
 
 function push(spans: TextSpan[], text: string, from: number, to: number): void {

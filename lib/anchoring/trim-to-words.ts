@@ -1,4 +1,5 @@
 import type { Span } from './describe';
+import { unspacedScripts } from './unspaced-scripts';
 
 const edge = /[\p{L}\p{M}\p{N}]/u;
 
@@ -21,8 +22,7 @@ function isSpace(text: string, offset: number): boolean {
 }
 
 /** Scripts without spaces have no word edges to grow to. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'u');
 
 function isInsideWord(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 2), offset);

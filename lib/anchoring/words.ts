@@ -1,10 +1,12 @@
-/** Scripts that are written without spaces fall into characters. */
-const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+import { unspacedScripts } from './unspaced-scripts';
+
 /** A figure keeps its separators ("1.780", "42,4"), and ends where letters begin ("19|th"). */
 const figure = '\\p{N}+(?:[.,]\\p{N}+)*';
-/** Zero-width characters and soft hyphens stay inside their word, and an apostrophe does. */
-const letters = `(?:(?![${unspaced}])\\p{L}[\\p{M}\\u00ad\\u200b-\\u200d\\u2060]*)+`;
+/**
+ * Zero-width characters and soft hyphens stay inside their word, and an apostrophe does. Scripts
+ * that are written without spaces fall into characters.
+ */
+const letters = `(?:(?![${unspacedScripts}])\\p{L}[\\p{M}\\u00ad\\u200b-\\u200d\\u2060]*)+`;
 const pattern = `${letters}(?:['\\u2019]${letters})*|${figure}|\\S\\p{M}*`;
 
 /** One word of a text: UTF-16 offsets, end exclusive. */
@@ -34,7 +36,7 @@ export function kindOf(text: string): number {
   return letter.test(text) ? wordKinds.letters : wordKinds.sign;
 }
 
-const spacedWord = new RegExp(`^(?![${unspaced}])[\\p{L}\\p{N}]`, 'u');
+const spacedWord = new RegExp(`^(?![${unspacedScripts}])[\\p{L}\\p{N}]`, 'u');
 
 /** Whether a word is letters or a figure in a script that parts words by spaces. */
 export function isSpacedWord(text: string): boolean {

@@ -7,8 +7,6 @@ import { Search, type Sighting } from './search';
 import { finish } from './steps';
 import { verify } from './verify';
 
-export type { Anchor } from './anchor';
-
 /** What helps to find targets in a text that was edited since. */
 export interface Earlier {
   /** The texts in which targets were described, where they are kept: say more than any quote. */

@@ -1,4 +1,5 @@
-import { type Anchor, resolveAll } from '../anchoring/resolve';
+import type { Anchor } from '../anchoring/anchor';
+import { resolveAll } from '../anchoring/resolve';
 import type { TextMap } from '../article/body/text-map';
 import { breathe } from '../article/breathe';
 import type { MarkStyle } from '../highlight/mark-style';

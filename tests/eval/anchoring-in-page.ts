@@ -1,5 +1,6 @@
+import type { Anchor } from '../../lib/anchoring/anchor';
 import { describe as describeTarget } from '../../lib/anchoring/describe';
-import { type Anchor, resolveAll } from '../../lib/anchoring/resolve';
+import { resolveAll } from '../../lib/anchoring/resolve';
 import { textMapOf } from '../../lib/article/body/text-map';
 import { inOneGo } from '../../lib/article/in-one-go';
 import { pageLines } from '../../lib/article/page/page-lines';

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Anchor } from '../../../lib/anchoring/anchor';
 import { describe as describeTarget } from '../../../lib/anchoring/describe';
-import {
-  type Anchor,
-  createResolver,
-  type Earlier,
-  resolveAll,
-} from '../../../lib/anchoring/resolve';
+import { createResolver, type Earlier, resolveAll } from '../../../lib/anchoring/resolve';
 
 const before = `Sóc Trăng khen thưởng các điển hình tiên tiến
 Trong 3 năm qua, tỉnh đã khen thưởng 691 tập thể và 1.780 cá nhân có thành tích xuất sắc trong lao động và sản xuất.

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { LibraryPort } from '../../components/library/library-port';
-import { compare } from '../../lib/anchoring/compare';
+import { compare } from '../../lib/anchoring/comparison/compare';
 import { importInParts } from '../../lib/export/import-in-parts';
 import { onNotice } from '../../lib/messaging/notify';
 import { askBackground } from '../../lib/messaging/send';

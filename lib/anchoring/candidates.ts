@@ -1,5 +1,5 @@
 import type { Passage } from './passage';
-import type { WordIndex } from './word-index';
+import type { WordIndex } from './words/word-index';
 
 /** Pairs that stand in more places than this tell nothing about where a passage is. */
 const mostPlaces = 40;

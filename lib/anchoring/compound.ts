@@ -1,6 +1,6 @@
-import type { Alignment } from './align';
-import type { WordIndex } from './word-index';
-import { isSpacedWord, kindOf, wordKinds } from './words';
+import type { Alignment } from './alignment/align';
+import type { WordIndex } from './words/word-index';
+import { isSpacedWord, kindOf, wordKinds } from './words/words';
 
 /** A text, and where the words of a passage went in it. */
 export interface Placed {

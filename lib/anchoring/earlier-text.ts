@@ -1,16 +1,16 @@
 import type { Target } from '../model/selector';
 import { partitionPoint } from '../text/partition-point';
 import { standsAt } from '../text/stands-at';
-import { alignTexts, type TextAlignment } from './align-texts';
+import { alignTexts, type TextAlignment } from './alignment/align-texts';
+import { matchLines, type SharedLines } from './alignment/match-lines';
 import type { Anchor } from './anchor';
 import { joinedWord } from './compound';
-import { matchLines, type SharedLines } from './match-lines';
-import type { PageWords } from './page-words';
 import type { Passage } from './passage';
 import { finish } from './steps';
 import { judge, weigh } from './verdict';
-import { weightOf } from './weight';
-import { buildIndex, type WordIndex } from './word-index';
+import type { PageWords } from './words/page-words';
+import { weightOf } from './words/weight';
+import { buildIndex, type WordIndex } from './words/word-index';
 
 /** Words on each side of a quote that say whether its place is believed. */
 const contextWords = 24;

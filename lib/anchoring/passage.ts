@@ -1,8 +1,8 @@
 import type { TextQuoteSelector } from '../model/selector';
-import type { WeighedWords } from './align';
-import { weightOf } from './weight';
-import type { WordIndex } from './word-index';
-import { kindOf, type Word, wordsOf } from './words';
+import type { WeighedWords } from './words/weighed-words';
+import { weightOf } from './words/weight';
+import type { WordIndex } from './words/word-index';
+import { kindOf, type Word, wordsOf } from './words/words';
 
 /** A stored quote with its context, as words of an index. */
 export interface Passage extends WeighedWords {

@@ -2,10 +2,10 @@ import type { Target } from '../model/selector';
 import type { Anchor } from './anchor';
 import { EarlierText } from './earlier-text';
 import { Landmarks } from './landmarks';
-import { PageWords } from './page-words';
 import { Search, type Sighting } from './search';
 import { finish } from './steps';
 import { verify } from './verify';
+import { PageWords } from './words/page-words';
 
 /** What helps to find targets in a text that was edited since. */
 export interface Earlier {

@@ -1,12 +1,12 @@
 import type { Target } from '../model/selector';
-import { type Alignment, align } from './align';
+import { type Alignment, align } from './alignment/align';
 import type { Anchor } from './anchor';
 import { Candidates } from './candidates';
 import type { Landmarks } from './landmarks';
-import type { PageWords } from './page-words';
 import { type Passage, passageOf } from './passage';
 import { type Evidence, judge, weigh } from './verdict';
-import type { WordIndex } from './word-index';
+import type { PageWords } from './words/page-words';
+import type { WordIndex } from './words/word-index';
 
 /** Words beyond a passage's own length in which its alignment is sought. */
 const margin = 16;

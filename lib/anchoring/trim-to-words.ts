@@ -1,5 +1,5 @@
 import type { Span } from './describe';
-import { unspacedScripts } from './unspaced-scripts';
+import { unspacedScripts } from './words/unspaced-scripts';
 
 const edge = /[\p{L}\p{M}\p{N}]/u;
 

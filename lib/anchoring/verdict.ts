@@ -1,8 +1,8 @@
-import type { Alignment } from './align';
+import type { Alignment } from './alignment/align';
 import type { Anchor } from './anchor';
 import { growLeft, growRight, type Placed } from './compound';
-import { foldPassage } from './fold';
 import type { Passage } from './passage';
+import { foldPassage } from './words/fold-passage';
 
 /** How much of a passage an alignment found again; each from 0 to 1. */
 export interface Evidence {

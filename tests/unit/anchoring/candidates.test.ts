@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Candidates } from '../../../lib/anchoring/candidates';
-import { Lexicon } from '../../../lib/anchoring/lexicon';
 import { passageOf } from '../../../lib/anchoring/passage';
+import { Lexicon } from '../../../lib/anchoring/words/lexicon';
 import { indexOf } from './words-of-text';
 
 /** Sixty words, none like another. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { growLeft, growRight, joinedWord } from '../../../lib/anchoring/compound';
-import { Lexicon } from '../../../lib/anchoring/lexicon';
+import { Lexicon } from '../../../lib/anchoring/words/lexicon';
 import { indexOf } from './words-of-text';
 
 /**

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { describe as describeTarget } from '../../../lib/anchoring/describe';
 import { EarlierText } from '../../../lib/anchoring/earlier-text';
-import { PageWords } from '../../../lib/anchoring/page-words';
 import { finish } from '../../../lib/anchoring/steps';
+import { PageWords } from '../../../lib/anchoring/words/page-words';
 
 const lines = [
   'Trong 3 năm qua, tỉnh đã khen thưởng 691 tập thể và 1.780 cá nhân có thành tích xuất sắc.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Lexicon, unknownWord } from '../../../lib/anchoring/lexicon';
 import { passageOf } from '../../../lib/anchoring/passage';
-import { wordKinds } from '../../../lib/anchoring/words';
+import { Lexicon, unknownWord } from '../../../lib/anchoring/words/lexicon';
+import { wordKinds } from '../../../lib/anchoring/words/words';
 import { indexOf } from './words-of-text';
 
 const lexicon = new Lexicon();

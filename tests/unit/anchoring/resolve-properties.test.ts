@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe as describeBlock, expect, test } from 'vitest';
 import type { Anchor } from '../../../lib/anchoring/anchor';
 import { describe as describeTarget } from '../../../lib/anchoring/describe';
-import { foldPassage } from '../../../lib/anchoring/fold';
 import { createResolver, type Earlier } from '../../../lib/anchoring/resolve';
 import { trimToWords } from '../../../lib/anchoring/trim-to-words';
+import { foldPassage } from '../../../lib/anchoring/words/fold-passage';
 
 /** What texts are made of: few words, so that passages are like one another. */
 const scripts = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { describe as describeTarget } from '../../../lib/anchoring/describe';
 import { Landmarks } from '../../../lib/anchoring/landmarks';
-import { PageWords } from '../../../lib/anchoring/page-words';
 import { Search } from '../../../lib/anchoring/search';
+import { PageWords } from '../../../lib/anchoring/words/page-words';
 
 const first = 'Huyện Kế Sách tăng 12% so với năm trước nhờ vụ lúa đông xuân được mùa lớn.';
 const second = 'Huyện Mỹ Tú tăng 12% so với năm trước nhờ giá tôm ở các chợ đầu mối đi lên.';

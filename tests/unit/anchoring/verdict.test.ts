@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { align } from '../../../lib/anchoring/align';
-import { Lexicon } from '../../../lib/anchoring/lexicon';
+import { align } from '../../../lib/anchoring/alignment/align';
 import { type Passage, passageOf } from '../../../lib/anchoring/passage';
 import { judge, weigh } from '../../../lib/anchoring/verdict';
+import { Lexicon } from '../../../lib/anchoring/words/lexicon';
 import { indexOf } from './words-of-text';
 
 /** Aligns a passage, whose quote stands between brackets, with all of a text. */

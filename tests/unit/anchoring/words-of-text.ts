@@ -1,6 +1,6 @@
-import { Lexicon } from '../../../lib/anchoring/lexicon';
 import { finish } from '../../../lib/anchoring/steps';
-import { buildIndex, type WordIndex } from '../../../lib/anchoring/word-index';
+import { Lexicon } from '../../../lib/anchoring/words/lexicon';
+import { buildIndex, type WordIndex } from '../../../lib/anchoring/words/word-index';
 
 /** The words of a text, with a lexicon of its own unless one is shared. */
 export function indexOf(text: string, lexicon = new Lexicon()): WordIndex {

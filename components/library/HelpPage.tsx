@@ -22,6 +22,7 @@ export function HelpPage() {
         <h3>{t('helpStart')}</h3>
         <p>{t('helpStartText')}</p>
         <p>{t('helpChanges')}</p>
+        <p>{t('helpLanguages')}</p>
         <p>{t('helpOrphans')}</p>
       </section>
       <section>

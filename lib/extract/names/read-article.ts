@@ -1,4 +1,6 @@
 import type { Article } from '../../model/article';
+import { articleLanguage } from '../languages/article-language';
+import { languageOf } from '../languages/languages';
 import { type Token, tokenise } from './model/tokenise';
 
 /** The parts of an article that names are read from. */
@@ -21,6 +23,8 @@ export interface TokenPlace {
 
 /** An article as names are looked for in it. */
 export interface ReadArticle {
+  /** BCP 47, "und" where it cannot be told. */
+  language: string;
   blocks: readonly ReadBlock[];
   vietnamese: boolean;
   /** Where each folded word stands, in reading order. */
@@ -34,14 +38,16 @@ const vietnameseLetter = /[ăâđêôơưạảấầẩẫậắằẳẵặẹ
  * short one without a sign of either language, when the article is.
  */
 export function readArticle(article: ArticleText): ReadArticle {
-  const byDefault = article.structure.language?.toLowerCase().startsWith('vi') ?? false;
+  const language = articleLanguage(article);
+  const byDefault = languageOf(language).code === 'vi';
   const blocks = article.blocks.map(({ text }, blockIndex) => ({
     blockIndex,
     text,
     tokens: tokenise(text),
     vietnamese: isVietnamese(text, byDefault),
   }));
-  return { blocks, vietnamese: blocks.some((block) => block.vietnamese), places: placesOf(blocks) };
+  const vietnamese = blocks.some((block) => block.vietnamese);
+  return { language, blocks, vietnamese, places: placesOf(blocks) };
 }
 
 function placesOf(blocks: readonly ReadBlock[]): Map<string, TokenPlace[]> {

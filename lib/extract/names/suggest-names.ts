@@ -2,6 +2,7 @@ import type { Article } from '../../model/article';
 import type { Entity } from '../../model/entity';
 import type { Suggestion } from '../../model/suggestion';
 import { fold, foldName } from '../../text/fold';
+import { isReadLanguage } from '../languages/languages';
 import { type Candidate, withoutOverlaps } from './candidate';
 import { groupNames, type NamedCandidate, type NameGroup } from './group-names';
 import { followsTitle } from './mentions';
@@ -26,8 +27,8 @@ type EntitySuggestion = Extract<Suggestion, { kind: 'entity' }>;
 
 /**
  * Proposes the names of an article, in reading order: the reader's own come first where they
- * overlap others, then documents by grammar, credits, and what the model finds; then mentions of
- * those names that the model missed. Mentions of one entity share its canonical name.
+ * overlap others, then documents by grammar, credits, and what the model finds, all three in languages
+ * that it has learnt; then mentions of those names that the model missed. Mentions of one entity share its canonical name.
  */
 export function suggestNames(
   article: Article,
@@ -37,12 +38,8 @@ export function suggestNames(
   const read = readArticle(article);
   const { blocks } = read;
   const kept = own.filter(({ isDismissed }) => !isDismissed);
-  const others = [
-    ...blocks.flatMap(proposeDocuments),
-    ...blocks.flatMap(proposeCredits),
-    ...blocks.flatMap((block) => proposeByGrammarAndModel(block, model)),
-    ...blocks.flatMap((block) => proposeListed(block, model)),
-  ];
+  // Where a language's names were never learnt, every German noun would be one.
+  const others = isReadLanguage(read.language) ? proposeAll(blocks, model) : [];
   const owned = proposeOwn(read, kept).filter((name) => !others.some(isLonger(name)));
   const found = withoutOverlaps([...owned, ...others]);
   const remembered = rememberNames(read, found);
@@ -56,6 +53,15 @@ export function suggestNames(
     .filter((group) => !isStray(group, read))
     .flatMap((group) => suggestionsOf(group, blocks))
     .sort((one, other) => one.blockIndex - other.blockIndex || one.start - other.start);
+}
+
+function proposeAll(blocks: readonly ReadBlock[], model: NameModel): Candidate[] {
+  return [
+    ...blocks.flatMap(proposeDocuments),
+    ...blocks.flatMap(proposeCredits),
+    ...blocks.flatMap((block) => proposeByGrammarAndModel(block, model)),
+    ...blocks.flatMap((block) => proposeListed(block, model)),
+  ];
 }
 
 /** Above this a longer name is believed to go beyond a name of the reader's list. */

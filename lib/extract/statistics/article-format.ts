@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
 import { type NumberFormat, settleFormat } from '../../text/numerals/number-format';
-import { languageOf } from '../languages/languages';
+import { articleLanguage } from '../languages/article-language';
+import { isReadLanguage, languageOf } from '../languages/languages';
 import type { QuantityContext } from '../quantities/read-quantities';
 
 /** The parts of an article that quantities are read from. */
@@ -11,12 +12,11 @@ export function contextOf({ structure, blocks }: ReadArticle): QuantityContext &
   language: string;
   format: NumberFormat;
 } {
-  const language = structure.language ?? guessLanguage(blocks.map(({ text }) => text));
-  const { decimal } = languageOf(language).numbers;
+  const language = articleLanguage({ structure, blocks });
   return {
     language,
     published: structure.published,
-    format: settleFormat(figures(blocks), decimal),
+    format: settleFormat(figures(blocks), decimalOf(language)),
   };
 }
 
@@ -26,12 +26,11 @@ function* figures(blocks: ReadArticle['blocks']): Generator<string> {
   }
 }
 
-/** Letters that Vietnamese writes and English does not. */
-const vietnameseLetters = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
-
-/** A page that does not say its language: Vietnamese when every tenth letter or more is. */
-function guessLanguage(texts: readonly string[]): string {
-  const sample = texts.join(' ').slice(0, 2_000);
-  const letters = sample.match(vietnameseLetters)?.length ?? 0;
-  return letters * 20 > sample.length ? 'vi' : 'en';
+/** The decimal separator of a language without tables is the browser's to know. */
+function decimalOf(language: string): NumberFormat['decimal'] {
+  if (isReadLanguage(language)) return languageOf(language).numbers.decimal;
+  const primary = language.split('-')[0] ?? '';
+  if (Intl.NumberFormat.supportedLocalesOf(primary).length === 0) return '.';
+  const parts = new Intl.NumberFormat(primary).formatToParts(0.5);
+  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
 }

@@ -6,11 +6,11 @@ import { suggestNames } from '../../../../lib/extract/names/suggest-names';
 
 const model = parseNameModel(new Uint8Array(readFileSync('public/names.bin')).buffer);
 
-function suggest(texts: string[], own: OwnName[] = []) {
+function suggest(texts: string[], own: OwnName[] = [], language?: string) {
   const article = {
     url: 'https://paper.example/1',
     isArticle: true,
-    structure: { bylines: [], captions: [] },
+    structure: { bylines: [], captions: [], ...(language !== undefined && { language }) },
     blocks: texts.map((text) => ({ role: 'paragraph' as const, text })),
   };
   return suggestNames(article, model, own);
@@ -40,6 +40,13 @@ describe('suggestNames', () => {
       ['Nguyễn Văn Toàn', 'Chủ tịch UBND tỉnh Bến Tre'],
       ['Nguyễn Văn Toàn', 'Chủ tịch UBND tỉnh Bến Tre'],
     ]);
+  });
+
+  it('proposes the reader’s own names only where it has not learnt the language', () => {
+    const text = 'Am Morgen sprach Anna Weber in der Halle über Schulen und Straßen.';
+    const own: OwnName = { name: 'Anna Weber', type: 'person', aliases: [], isDismissed: false };
+    expect(suggest([text], [], 'de')).toEqual([]);
+    expect(suggest([text], [own], 'de').map(({ exact }) => exact)).toEqual(['Anna Weber']);
   });
 
   it('reads English as well', () => {

@@ -23,10 +23,17 @@ test('all figures of an article say how it writes numbers', () => {
   });
 });
 
+test('an article that does not say its language is read by its letters', () => {
+  const text = 'Sáng nay, hơn một nghìn người dân đã được đưa đến nơi an toàn.';
+  expect(contextFor([text])).toMatchObject({ language: 'vi', format: { decimal: ',' } });
+});
+
 test.each([
-  ['Sáng nay, hơn một nghìn người dân đã được đưa đến nơi an toàn.', 'vi'],
-  ['This morning more than a thousand people were taken to safety.', 'en'],
-  ['The phở and the bánh mì were good, said visitors from all over the country.', 'en'],
-])('an article that does not say its language is read by its letters: %s', (text, language) => {
-  expect(contextFor([text]).language).toBe(language);
+  ['de', ','],
+  ['fr-CA', ','],
+  ['ja', '.'],
+  ['ar', '.'],
+  ['zz', '.'],
+])('figures of a language without tables are read as it writes them: %s', (language, decimal) => {
+  expect(contextFor(['1.780'], { language }).format).toEqual({ decimal, settled: false });
 });

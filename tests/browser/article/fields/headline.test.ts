@@ -65,6 +65,24 @@ describe('the headline', () => {
       'A ferry sails',
     ],
     [
+      'an h2 where the h1 says what search engines are to show',
+      '<title>Alder ferry: times and fares</title><meta property="og:title" content="A ferry sails from Alder again">',
+      '<h1>Alder ferry: times and fares</h1><p>By Ann Lee</p><h2>A ferry sails from Alder again</h2>',
+      'A ferry sails from Alder again',
+    ],
+    [
+      'the h1 where the title stands again far below it',
+      '<title>Alder ferry: times and fares</title><meta property="og:title" content="A ferry sails from Alder again">',
+      `<h1>Alder ferry: times and fares</h1>${'<p>Text</p>'.repeat(25)}<h2>A ferry sails from Alder again</h2>`,
+      'Alder ferry: times and fares',
+    ],
+    [
+      'the h1 where the head has no other title',
+      '<title>A ferry sails today</title>',
+      '<h1>A ferry sails today</h1><h2>The port had waited for it long</h2>',
+      'A ferry sails today',
+    ],
+    [
       'the head’s where none is shown',
       '<title>A ferry sails today - Alder Paper</title>',
       '<p>Text</p>',

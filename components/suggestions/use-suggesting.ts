@@ -40,9 +40,11 @@ export function useSuggesting(
       }),
     dismiss: (rows: readonly SuggestionRow[]) =>
       attempt(async () => {
-        const { action } = await port.dismissSuggestions(rows.flatMap(({ keys }) => keys));
+        const keys = rows.flatMap((row) => row.keys);
+        const { dismissed, action } = await port.dismissSuggestions(keys);
         await reload();
-        tell(plural('toastDismissed', rows.length), () => void bringBack(action));
+        if (dismissed === 0) tell(t('toastNotFound'));
+        else tell(plural('toastDismissed', rows.length), () => void bringBack(action));
       }),
     /** Proposes nothing on a site, or again. */
     quiet: (host: string, isQuiet: boolean) =>

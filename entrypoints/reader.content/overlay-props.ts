@@ -15,7 +15,7 @@ import { mentionsOfSuggestion } from '../../lib/reading/mentions-of-suggestion';
 import { type OverlayState, othersIn } from '../../lib/reading/overlay-state';
 import type { Reader } from '../../lib/reading/reader';
 import { suggestionRange } from '../../lib/reading/suggestion-range';
-import { acceptSuggestions, dismissSuggestions } from '../../lib/reading/suggestions';
+import { dismissSuggestions } from '../../lib/reading/suggestions';
 import { toastMessage } from './toast-message';
 
 export interface OverlayDependencies {
@@ -52,12 +52,12 @@ export function overlayProps(
       void reader.attempt(async () => {
         const action = await removeAnnotation(page, writing, id);
         reader.tell({ type: 'removed', action });
-      }),
+      }, `remove ${id}`),
     onSettle: (id, settlement) =>
       void reader.attempt(async () => {
         const action = await settleDrift(page, writing, id, settlement);
         reader.tell({ type: 'settled', settlement, action });
-      }),
+      }, `settle ${id}`),
     history: async (id) => (await writing.ask('readHistory', { id })).earlier,
     onClose: () => reader.tell({ type: 'closed' }),
     onToastGone: () => reader.tell({ type: 'toastClosed' }),
@@ -87,7 +87,7 @@ function proposalOf(
   if (span === undefined || !by) return null;
   const keys = mentionsOfSuggestion(page.suggestions, span);
   const accept = async (isToEdit: boolean) => {
-    const { ids, action } = await acceptSuggestions(page, writing, keys);
+    const { ids, action } = await reader.accept(keys);
     const annotation = ids[keys.indexOf(span.key)];
     if (annotation === undefined) return reader.tell({ type: 'closed' });
     reader.tell({ type: 'accepted', mark: markKindOf(span.suggestion), action });
@@ -103,7 +103,7 @@ function proposalOf(
       void reader.attempt(async () => {
         const { action } = await dismissSuggestions(page, writing, keys);
         reader.tell({ type: 'dismissed', action });
-      }),
+      }, `dismiss ${span.key}`),
     onClose: () => reader.tell({ type: 'closed' }),
   };
 }

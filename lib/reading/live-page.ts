@@ -29,6 +29,12 @@ export interface StoredArticle {
   isCaptured: boolean;
 }
 
+/** What is proposed of an article, and the reading whose blocks it names. */
+export interface Proposed {
+  reading: ReadArticle;
+  suggestions: readonly SuggestedSpan[];
+}
+
 /** A page as its reader knows it: the article as last read and where its annotations stand. */
 export interface LivePage {
   readonly window: Window;
@@ -43,8 +49,11 @@ export interface LivePage {
   readonly placed: readonly PlacedAnnotation[];
   /** What is proposed and neither kept nor dismissed. */
   readonly suggestions: readonly SuggestedSpan[];
-  /** The same, once what is being asked for has come: a failure is told where it was asked. */
-  proposed(): Promise<readonly SuggestedSpan[]>;
+  /**
+   * The same, once what is being asked for has come, with the reading that they stand in: read anew
+   * meanwhile, the page may have its blocks elsewhere. A failure is told where it was asked.
+   */
+  proposed(): Promise<Proposed>;
   /** Reads the page anew, asks what is kept of it and paints; joins a reading under way. */
   refresh(): Promise<void>;
   /**
@@ -143,9 +152,10 @@ class KnownPage implements LivePage {
     return selectedRange(this.window.document, this.looks.shadowRoots);
   }
 
-  async proposed(): Promise<readonly SuggestedSpan[]> {
+  async proposed(): Promise<Proposed> {
+    const current = await this.current();
     await this.#proposing;
-    return this.suggestions;
+    return { reading: this.reading ?? current, suggestions: this.suggestions };
   }
 
   show(visible: boolean): void {

@@ -3,7 +3,7 @@ import type { Writing } from './annotate';
 import { jumpTo } from './jump-to';
 import type { Reader } from './reader';
 import { reportPage } from './report-page';
-import { acceptSuggestions, dismissSuggestions } from './suggestions';
+import { dismissSuggestions } from './suggestions';
 
 /** What the reader of a page answers to views and to the background. */
 export function readerHandlers(reader: Reader, writing: Writing): ReaderHandlers {
@@ -18,8 +18,16 @@ export function readerHandlers(reader: Reader, writing: Writing): ReaderHandlers
       await reader.notes.flush();
       return reportPage(page);
     },
-    markSelection: async ({ mark }) => ({ marked: await reader.mark(mark) }),
-    acceptSuggestions: ({ keys }) => acceptSuggestions(page, writing, keys),
+    markSelection: async ({ mark }) => {
+      try {
+        return { marked: await reader.mark(mark) };
+      } catch (error) {
+        // Who asked by menu or key has nothing to say it in but the page.
+        reader.tell({ type: 'failed', error });
+        throw error;
+      }
+    },
+    acceptSuggestions: ({ keys }) => reader.accept(keys),
     dismissSuggestions: ({ keys }) => dismissSuggestions(page, writing, keys),
     jumpTo: async (passage) => ({ found: await jumpTo(page, passage) }),
     openCard: async ({ annotation }) => {

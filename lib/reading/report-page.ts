@@ -5,15 +5,15 @@ import { anchorReport } from './place-annotations';
 
 /** What views are told of a page: the article, how its annotations stand, what is selected. */
 export async function reportPage(page: LivePage): Promise<PageReading> {
-  const { article, map, places } = await page.current();
-  const suggestions = [...(await page.proposed())];
+  const { reading, suggestions } = await page.proposed();
+  const { article, map, places } = reading;
   const range = page.selected();
   const touched = range === null ? null : map.offsetsOf(range);
   return {
     article,
     shown: shownIn(places),
     anchors: page.placed.map(anchorReport),
-    suggestions,
+    suggestions: [...suggestions],
     selection: touched === null ? '' : map.text.slice(touched.start, touched.end),
   };
 }

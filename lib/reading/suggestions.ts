@@ -7,17 +7,24 @@ import { nameKey } from '../text/name-key';
 import type { Writing } from './annotate';
 import type { LivePage } from './live-page';
 
+/** What was kept of some suggestions, in their order, and the action that an undo takes back. */
+export interface Accepted {
+  ids: string[];
+  action: string;
+}
+
 /** Keeps suggestions as annotations with their fields, all in one action. */
 export async function acceptSuggestions(
   page: LivePage,
   { ask, newId }: Writing,
   keys: readonly string[],
-): Promise<{ ids: string[]; action: string }> {
-  const reading = await page.current();
-  const wanted = new Set(keys);
-  const drafts = (await page.proposed())
-    .filter(({ key }) => wanted.has(key))
-    .map((span) => draftOf(span, reading, newId()));
+): Promise<Accepted> {
+  const { reading, suggestions } = await page.proposed();
+  const spans = new Map(suggestions.map((span) => [span.key, span]));
+  const drafts = [...new Set(keys)].flatMap((key) => {
+    const span = spans.get(key);
+    return span === undefined ? [] : [draftOf(span, reading, newId())];
+  });
   const action = newId();
   if (drafts.length > 0) {
     await ask('annotate', { article: reading.article, drafts, action });
@@ -26,24 +33,31 @@ export async function acceptSuggestions(
   return { ids: drafts.map(({ id }) => id), action };
 }
 
-/** Dismisses suggestions: they are not proposed again in this article. */
+/**
+ * Dismisses suggestions: they are not proposed again in this article. Counts those that the page
+ * still proposes: the others are of an article that it was before.
+ */
 export async function dismissSuggestions(
   page: LivePage,
   { ask, newId }: Writing,
   keys: readonly string[],
 ): Promise<{ dismissed: number; action: string }> {
-  const { url, structure } = (await page.current()).article;
+  const { reading, suggestions } = await page.proposed();
+  const { url, structure } = reading.article;
   const { canonicalUrl } = structure;
   const action = newId();
-  const { dismissed } = await ask('dismissSuggestions', {
+  const proposed = new Set(suggestions.map(({ key }) => key));
+  const own = keys.filter((key) => proposed.has(key));
+  if (own.length === 0) return { dismissed: 0, action };
+  await ask('dismissSuggestions', {
     url,
     ...(canonicalUrl !== undefined && { canonicalUrl }),
-    keys: [...keys],
-    names: namesOf(page.suggestions, keys),
+    keys: own,
+    names: namesOf(suggestions, own),
     action,
   });
   await page.refresh();
-  return { dismissed, action };
+  return { dismissed: own.length, action };
 }
 
 /** What the names among some suggestions name, each once. */

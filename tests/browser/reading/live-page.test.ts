@@ -94,7 +94,7 @@ test('what could not be asked is asked at the next look', async () => {
 test('suggestions that fail are told, and the reading stands', async () => {
   background.teach({ suggest: () => Promise.reject(new Error('no model')) });
   await page.refresh();
-  expect(await page.proposed()).toEqual([]);
+  expect((await page.proposed()).suggestions).toEqual([]);
   expect(failures).toEqual([new Error('no model')]);
   expect(page.reading).not.toBeNull();
 });

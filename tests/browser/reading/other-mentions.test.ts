@@ -41,6 +41,15 @@ test('marking a name offers its other mentions, and one key marks them', async (
   expect(offered()).toBeUndefined();
 });
 
+test('a key that repeats marks them once', async () => {
+  await reader.mark('person', rangeOfWords('Nguyễn Thị Lan'));
+  await vi.waitFor(() => expect(offered()).toBeDefined());
+  expect([reader.markOthers(), reader.markOthers()]).toEqual([true, true]);
+  await vi.waitFor(() => expect(reader.overlay.toast?.kind).toBe('markedOthers'));
+  await reader.page.refresh();
+  expect(background.kept()).toHaveLength(2);
+});
+
 test('mark and mentions share an action, so that one undo takes back both', async () => {
   const actions: string[] = [];
   await reader.mark('person', rangeOfWords('Nguyễn Thị Lan'));

@@ -64,6 +64,14 @@ test('the selection is marked where there is one', async () => {
   expect(painted()).toEqual(['57 communes']);
 });
 
+test('a mark that fails is told on the page, and to who asked', async () => {
+  const { markSelection } = readerHandlers(reader, background);
+  background.teach({ annotate: () => Promise.reject(new Error('disk full')) });
+  await selectWords('57 communes');
+  await expect(markSelection({ mark: 'place' })).rejects.toThrow('disk full');
+  expect(reader.overlay.toast).toMatchObject({ kind: 'failed' });
+});
+
 test('a page that is woken is read anew', async () => {
   const { wake } = readerHandlers(reader, background);
   document.querySelector('#body')?.append(' It was said twice on Monday.');

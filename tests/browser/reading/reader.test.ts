@@ -61,6 +61,27 @@ test('a failed write is told, and nothing is painted', async () => {
   expect(painted()).toEqual([]);
 });
 
+test('a passage that is marked twice at once is kept once', async () => {
+  const range = rangeOfWords('57 communes');
+  await Promise.all([
+    reader.mark('statistic', range),
+    reader.mark('statistic', range.cloneRange()),
+  ]);
+  expect(quotes()).toEqual(['57 communes']);
+});
+
+test('two passages that are marked at once are both kept', async () => {
+  const ranges = [rangeOfWords('57 communes'), rangeOfWords('1,780 people')];
+  await Promise.all(ranges.map((range) => reader.mark('statistic', range)));
+  expect(quotes()).toEqual(['57 communes', '1,780 people']);
+});
+
+test('what is attempted twice at once under one name is done once', async () => {
+  const work = vi.fn(async () => undefined);
+  await Promise.all([reader.attempt(work, 'remove'), reader.attempt(work, 'remove')]);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
 test('after the signal the page is left alone', async () => {
   await reader.mark('statistic', rangeOfWords('691 collectives'));
   stop();

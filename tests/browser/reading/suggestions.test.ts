@@ -82,6 +82,55 @@ test('what is proposed is reported and kept only once it has come', async () => 
   ]);
 });
 
+test('what moved while it was waited for is kept where it stands now', async () => {
+  document.body.insertAdjacentHTML('beforeend', articleData);
+  const suggestNow = async () => ({ suggestions: [await suggestionOf('57 communes')] });
+  background.teach({ suggest: suggestNow });
+  await reader.page.refresh();
+  await reader.page.proposed();
+  const { promise, resolve } = Promise.withResolvers<{ suggestions: SuggestedSpan[] }>();
+  const suggest = vi.fn(() => promise);
+  background.teach({ suggest });
+  await reader.page.refresh();
+  const accepted = readerHandlers(reader, background).acceptSuggestions({ keys: ['57 communes'] });
+  await vi.waitFor(() => expect(suggest).toHaveBeenCalled());
+  const late = `<p>Of the communes, the office of the district said on Sunday evening in a letter
+    to the newspapers, not one had asked for money before the end of the year.</p>`;
+  document.querySelector('#lead')?.insertAdjacentHTML('afterend', late);
+  background.teach({ suggest: suggestNow });
+  await reader.page.follow();
+  resolve({ suggestions: [] });
+  await accepted;
+  expect(background.kept()).toMatchObject([
+    { target: { selectors: { quote: { exact: '57 communes' } } } },
+  ]);
+});
+
+test('what is accepted twice at once is kept once', async () => {
+  const words = await suggestionOf('57 communes');
+  background.teach({ suggest: async () => ({ suggestions: [words] }) });
+  await reader.page.refresh();
+  const { acceptSuggestions } = readerHandlers(reader, background);
+  const [first, second] = await Promise.all([
+    acceptSuggestions({ keys: [words.key] }),
+    acceptSuggestions({ keys: [words.key] }),
+  ]);
+  expect(background.kept()).toHaveLength(1);
+  expect(second).toEqual(first);
+});
+
+test('what an article before proposed is not dismissed in this one', async () => {
+  const dismissed: string[] = [];
+  background.teach({
+    dismissSuggestions: async ({ keys }) => ({ dismissed: dismissed.push(...keys) }),
+  });
+  const { dismissSuggestions } = readerHandlers(reader, background);
+  expect(await dismissSuggestions({ keys: ['of another article'] })).toMatchObject({
+    dismissed: 0,
+  });
+  expect(dismissed).toEqual([]);
+});
+
 const articleData = `<script type="application/ld+json">{"@type":"NewsArticle"}</script>
   <meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-01">`;
 

@@ -1,3 +1,4 @@
+import { scaled } from '../../text/numerals/scaled';
 import type { Currency } from '../languages/units';
 import { currencyAt } from './currency-at';
 import { withPer } from './per';
@@ -54,7 +55,7 @@ export function readMoneyAfter(scan: Scan, term: Term, from: number): Term | und
   const scale = scan.language.numbers.words.startingAt(scan.tokens, match.end);
   const money: Term =
     scale?.value.role === 'scale' && term.numeral.scale === 1
-      ? { ...term, value: term.value * scale.value.value, end: scale.end, dimension }
+      ? { ...term, value: scaled(term.value, scale.value.value), end: scale.end, dimension }
       : { ...term, end: match.end, dimension };
   return withPer(scan, withMinor(scan, withHalf(scan, money)));
 }

@@ -1,3 +1,4 @@
+import { scaled } from '../../text/numerals/scaled';
 import { isBareYear } from './bare-year';
 import { changeBefore } from './changes';
 import { readCounted } from './counted';
@@ -138,6 +139,6 @@ function sharedScale(first: Term, second: Term): number {
   const { scale } = second.numeral;
   if (scale === 1 || first.numeral.scale > 1 || first.value >= 1000) return first.value;
   if (first.dimension?.kind === 'unit') return first.value;
-  const scaled = first.value * scale;
-  return scaled < 10 * second.value ? scaled : first.value;
+  const whole = scaled(first.value, scale);
+  return whole < 10 * second.value ? whole : first.value;
 }

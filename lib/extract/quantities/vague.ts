@@ -1,3 +1,4 @@
+import { scaled } from '../../text/numerals/scaled';
 import { readCounted } from './counted';
 import { currencyAt } from './currency-at';
 import { codeOf } from './money';
@@ -19,7 +20,11 @@ function readTens(scan: Scan, at: number): Found | undefined {
   if (scale?.value.role !== 'times' && scale?.value.role !== 'scale') return undefined;
   const numeral = head && scan.numeralAt(head.end);
   if (numeral === undefined) return undefined;
-  return vague(scan, { first: at, end: numeral.end, value: numeral.value * (head?.value ?? 1) });
+  return vague(scan, {
+    first: at,
+    end: numeral.end,
+    value: scaled(numeral.value, head?.value ?? 1),
+  });
 }
 
 /** Two neighbouring numbers in words: "dăm bảy người", "hai ba năm". */

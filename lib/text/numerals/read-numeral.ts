@@ -1,5 +1,6 @@
 import { readDigitGroup } from './digit-group';
 import { type NumeralReading, readFractionWords, readLower } from './fractions';
+import { scaled as times } from './scaled';
 import { type Group, readBareScale, readScales } from './scales';
 import { numberWordAt, type Part, readWordGroup } from './word-group';
 
@@ -91,7 +92,7 @@ function addPart(reading: NumeralReading, sum: Sum): boolean {
 }
 
 function addFirst(sum: Sum, { group, scaled }: Candidate): void {
-  sum.total = group.value * scaled.scale;
+  sum.total = times(group.value, scaled.scale);
   sum.last = scaled.scale;
   if (group.fraction && scaled.scale === 1) sum.fraction = true;
 }
@@ -102,8 +103,8 @@ function addNext(reading: NumeralReading, sum: Sum, candidate: Candidate): void 
     sum.total += (group.value * sum.last) / 10;
     return;
   }
-  if (scaled.scale > sum.last) sum.total *= scaled.scale;
-  sum.total += group.value * scaled.scale;
+  if (scaled.scale > sum.last) sum.total = times(sum.total, scaled.scale);
+  sum.total += times(group.value, scaled.scale);
   if (scaled.scale > 1) sum.last = scaled.scale;
 }
 

@@ -26,6 +26,8 @@ const vietnamese: [text: string, value: number, rest?: string][] = [
   ['15 tỷ 700 triệu', 15_700_000_000],
   ['81.503 tỷ', 81_503e9],
   ['15 nghìn tỷ', 15e12],
+  ['16,4 triệu', 16_400_000],
+  ['4,35 nghìn tỷ', 4_350_000_000_000],
   ['1 tỉ rưỡi', 1_500_000_000],
   ['bốn triệu sáu', 4_600_000],
   ['hai trăm mốt', 210],

@@ -120,12 +120,15 @@ function isNamed(scan: Scan, rank: Found): boolean {
 }
 
 function withNounAfter(scan: Scan, rank: Found): Found {
-  const noun = readCounted(scan, rank.last, true);
   const { minor, ...kept } = rank;
   const { ranked, superlatives, positions } = scan.language.ordinals;
+  // "fifth-largest" ranks as "fifth largest" does; nothing is counted by a superlative.
+  const isJoined = scan.tokens[rank.last]?.word === '-' && isGlued(scan, rank.last + 1);
+  const joined = isJoined ? superlatives.startingAt(scan.tokens, rank.last + 1) : undefined;
+  const noun = joined === undefined ? readCounted(scan, rank.last, true) : undefined;
   const isFirst = rank.value === 1;
   if (noun === undefined) {
-    const superlative = superlatives.startingAt(scan.tokens, rank.last);
+    const superlative = joined ?? superlatives.startingAt(scan.tokens, rank.last);
     const isPlace =
       isPosition(scan, rank) && positions.endingAt(scan.tokens, rank.first - 1) !== undefined;
     if (isFirst || (superlative === undefined && !isPlace)) return rank;

@@ -13,6 +13,16 @@ test.each([
   expect([found?.measure, found?.value, found?.minor]).toEqual(['rank', value, minor]);
 });
 
+test.each(['the fifth largest economy', 'the fifth-largest economy', 'a fifth-highest score'])(
+  'nothing is counted by a superlative: %s',
+  (text) => {
+    const found = firstQuantity('en', text);
+    expect(found).toMatchObject({ measure: 'rank', value: 5 });
+    expect(found).not.toHaveProperty('counted');
+    expect(found).not.toHaveProperty('minor');
+  },
+);
+
 test('an adverb ranks nothing', () => {
   expect(firstQuantity('en', 'They must give up weapons first.')).toBeUndefined();
 });

@@ -8,6 +8,10 @@ export interface CountedTables {
   stops: Phrases<true>;
   /** After a number that stands for those counted before: "29 were missing", "three of them". */
   pronominal: Phrases<true>;
+  /** Of what a number says how many there are: "population", or what follows "number of". */
+  totals: Phrases<'noun' | 'head'>;
+  /** Between those and the number: "is", "reached". */
+  totalLinks: Phrases<true>;
   /** Nouns in the singular: counted after one, a hyphen or an ordinal. */
   singulars: Phrases<true>;
   /** Nouns whose extent is known; in a head-first language also those of several syllables. */

@@ -7,6 +7,7 @@ import { readMoneyAfter, readSignedMoney } from './money';
 import { withPer } from './per';
 import { isGlued, type Scan } from './scan';
 import { type Dimension, type Term, withHalf } from './term';
+import { saysTotal } from './totals';
 import { unitAt } from './unit-at';
 
 /** The number at a token with what it is measured in: "$1.2bn", "42-kilometre", "2 năm rưỡi". */
@@ -52,13 +53,17 @@ function amountBefore(scan: Scan, at: number): Numeral | undefined {
   return numeral;
 }
 
-/** "3.2m people", "5m homes" are millions; "400m runners" and "100m hurdles" run metres. */
+/**
+ * "3.2m people", "5m homes", a population of "68.3m" are millions; "400m runners" and "100m hurdles"
+ * run metres.
+ */
 function millionsAt(scan: Scan, at: number): Numeral | undefined {
   const [number, letter] = [scan.tokens[at], scan.tokens[at + 1]];
   if (number?.kind !== 'number' || letter?.text !== 'm' || letter.spaced) return undefined;
   if (scan.language.counted.headFirst || isRaceLength(number.text)) return undefined;
   const noun = readCounted(scan, at + 2);
-  return noun?.first === noun?.head && noun !== undefined ? scan.amountAt(at) : undefined;
+  const isCounted = noun !== undefined && noun.first === noun.head;
+  return isCounted || saysTotal(scan, at) ? scan.amountAt(at) : undefined;
 }
 
 function isRaceLength(written: string): boolean {

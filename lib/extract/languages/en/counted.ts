@@ -1,4 +1,4 @@
-import { Phrases, phraseSet } from '../../../text/phrases';
+import { Phrases, phraseSet, phrasesByValue } from '../../../text/phrases';
 import type { CountedTables } from '../sentence-tables';
 
 /** Prepositions, conjunctions, determiners, auxiliaries and common verbs. */
@@ -19,6 +19,16 @@ const singulars = phraseSet(
   `birthday | anniversary | meeting | win | defeat | victory | title | place | attempt | medal | term | loss | appearance | edition | man | woman | person | child | point | goal | time | match | game | hole | seat | member | bedroom | storey | story | page | run | try | vote | set | bogey | birdie`,
 );
 
+const totals = phrasesByValue({
+  noun: `population | populations | audience | audiences | electorate | workforce | headcount | readership | viewership | listenership | membership | circulation | turnout | attendance | unemployment | employment | crowd | numbers |
+   users | followers | subscribers | viewers | listeners | readers | members | visitors | passengers | customers | arrivals | downloads | views | deaths | cases | births | votes | voters | households | jobs | residents | inhabitants`,
+  head: 'number of | numbers of',
+});
+
+const totalLinks = phraseSet(
+  'is | was | are | were | be | been | being | has | had | have | will | of | at | to | by | from | now | then | reached | reaches | hit | hits | stood | stands | totalled | totaled | totals | numbered | numbers | exceeded | exceeds | topped | tops | passed | estimated | expected | put | counted | averaged | averages',
+);
+
 export const counted: CountedTables = {
   headFirst: false,
   pronominal: phraseSet(
@@ -26,6 +36,8 @@ export const counted: CountedTables = {
   ),
   stops,
   nouns,
+  totals,
+  totalLinks,
   singulars,
   heads: phraseSet(''),
   classifiers: new Phrases<true>([]),

@@ -1,4 +1,4 @@
-import { phraseSet } from '../../../text/phrases';
+import { phraseSet, phrasesByValue } from '../../../text/phrases';
 import type { CountedTables } from '../sentence-tables';
 
 /** Prepositions, conjunctions, verbs and the like: no counted noun begins or goes on with them. */
@@ -45,6 +45,8 @@ export const counted: CountedTables = {
   pronominal: phraseSet(''),
   stops,
   nouns,
+  totals: phrasesByValue({}),
+  totalLinks: phraseSet(''),
   singulars: phraseSet(''),
   heads,
   classifiers,

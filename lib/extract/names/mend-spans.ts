@@ -3,6 +3,7 @@ import * as english from './languages/en';
 import { phraseLength, phrases } from './languages/phrases';
 import { addressPhrases, addressWords, offices, organisationHeads } from './languages/vi';
 import { wordsAfterNames } from './languages/vi-laws';
+import { withoutOffice } from './mend-people';
 import { lengthBefore, mendPlace, type SpanPlace } from './mend-places';
 import { followsTitle } from './mentions';
 import type { NameSpan } from './model/find-spans';
@@ -71,7 +72,7 @@ function endOfBody({ start, end }: NameSpan, tokens: readonly Token[]): number {
 }
 
 function mended(span: NameSpan, place: SpanPlace): NameSpan[] {
-  const bare = withoutTitle(span, place);
+  const bare = withoutTitle(span, place) ?? withoutOffice(span, place);
   if (bare !== undefined) return [bare];
   if (endsAsEvent(span, place)) return [{ ...span, kind: 'EVENT' }];
   if (span.kind === 'ORG') return parted(withUsualHead(span, place), place);

@@ -1,3 +1,4 @@
+import { sentences } from '../../text/sentences';
 import type { NameSpan } from './model/find-spans';
 import type { NameModel } from './model/name-model';
 import { tokenise } from './model/tokenise';
@@ -21,8 +22,7 @@ const season = /^vụ (?:đông|hè|thu|xuân|mùa|chiêm)/iu;
 
 /** A span of the model as it is suggested; nothing when it should not be. */
 export function refineSpan(found: NameSpan, text: string, model: NameModel): NameSpan | undefined {
-  const stop = text.slice(found.start, found.end).search(/\s*[;!?]/u);
-  const span = stop > 0 ? { ...found, end: found.start + stop } : found;
+  const span = withinSentence(found, text);
   const exact = text.slice(span.start, span.end);
   if (span.kind === 'EVENT') return refineEvent(span, exact);
   if (span.confidence < leastConfidence) return undefined;
@@ -31,6 +31,16 @@ export function refineSpan(found: NameSpan, text: string, model: NameModel): Nam
   if (span.kind === 'LOC' && isPersonLike(tokenise(exact), model)) return { ...span, kind: 'PER' };
   if (span.kind === 'ORG' && season.test(exact)) return undefined;
   return span.kind === 'ORG' ? withoutTerm(span, exact) : span;
+}
+
+/** "J. Abrams. Abrams said": a name ends with its sentence; "Mc. Donald" is none. */
+function withinSentence(span: NameSpan, text: string): NameSpan {
+  const exact = text.slice(span.start, span.end);
+  const [first] = sentences(exact);
+  const ended = exact.slice(0, first?.end).replace(/[.…]+$/u, '');
+  const inside = /\p{Ll}{3}$/u.test(ended) ? ended : exact;
+  const stop = inside.search(/\s*[;!?]/u);
+  return { ...span, end: span.start + (stop > 0 ? stop : inside.length) };
 }
 
 function refineEvent(span: NameSpan, exact: string): NameSpan | undefined {

@@ -7,14 +7,14 @@ import type { Attempts } from './use-attempts';
 
 interface RestoredNoticeProps {
   port: RestoringPort;
-  attempts: Pick<Attempts, 'attempt'>;
+  attempts: Pick<Attempts, 'attempt' | 'look'>;
 }
 
 /** Says that the browser had lost the database and what was put back, until the reader has read it. */
-export function RestoredNotice({ port, attempts: { attempt } }: RestoredNoticeProps) {
+export function RestoredNotice({ port, attempts: { attempt, look } }: RestoredNoticeProps) {
   const { t, plural, number, time } = useTranslation();
   const [news, setNews] = useState<Restoration | null>(null);
-  useEffect(() => void attempt(async () => setNews(await port.restoration())), [port, attempt]);
+  useEffect(() => void look(async () => setNews(await port.restoration())), [port, look]);
   if (news === null) return null;
   const close = () =>
     void attempt(async () => {

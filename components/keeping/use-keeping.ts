@@ -41,13 +41,13 @@ export function useKeeping(
       onOpen((was) => (was !== null && annotations.includes(was) ? null : was));
       await reload();
       tell(plural('toastDeleted', annotations.length), () => void takeBack(action));
-    });
+    }, `remove ${annotations.join()}`);
   const settle = (annotations: string[], settlement: Settlement) =>
     attempt(async () => {
       const action = await port.settle(annotations, settlement);
       await reload();
       tell(plural(settledWords[settlement], annotations.length), () => void takeBack(action));
-    });
+    }, `settle ${annotations.join()}`);
   const { history } = port;
   return { open, onOpen, save, remove, settle, history, takeBack };
 }

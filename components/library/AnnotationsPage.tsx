@@ -120,13 +120,13 @@ function Filters({ route, onRoute, tags }: FiltersProps) {
 /** The vocabulary, kept up to date. */
 export function useTags({ port, attempts }: Pick<LibraryPageProps, 'port' | 'attempts'>) {
   const [tags, setTags] = useState<readonly TagSummary[]>([]);
-  const { attempt } = attempts;
+  const { look } = attempts;
   useEffect(() => {
     const lifetime = new AbortController();
-    const load = () => void attempt(async () => setTags(await port.tags()));
+    const load = () => void look(async () => setTags(await port.tags()));
     load();
     port.follow(load, lifetime.signal);
     return () => lifetime.abort();
-  }, [port, attempt]);
+  }, [port, look]);
   return tags;
 }

@@ -59,32 +59,32 @@ interface Captures {
 
 function useCaptures({
   port,
-  attempts: { attempt },
+  attempts: { look },
   route: { article },
 }: Pick<LibraryPageProps, 'port' | 'attempts' | 'route'>) {
   const [known, setKnown] = useState<Captures | null>(null);
   useEffect(() => {
     const lifetime = new AbortController();
     const load = () =>
-      void attempt(async () => {
+      void look(async () => {
         if (article !== undefined) setKnown(await port.captures(article));
       });
     load();
     port.follow(load, lifetime.signal);
     return () => lifetime.abort();
-  }, [port, attempt, article]);
+  }, [port, look, article]);
   return known;
 }
 
 function useComparison(
-  { port, attempts: { attempt } }: Pick<LibraryPageProps, 'port' | 'attempts'>,
+  { port, attempts: { look } }: Pick<LibraryPageProps, 'port' | 'attempts'>,
   from: string | undefined,
   to: string | undefined,
 ) {
   const [compared, setCompared] = useState<ComparedBlock[] | null>(null);
   useEffect(() => {
     let isGone = false;
-    void attempt(async () => {
+    void look(async () => {
       if (from === undefined || to === undefined) return;
       const blocks = await port.compared(from, to);
       if (!isGone) setCompared(blocks);
@@ -92,6 +92,6 @@ function useComparison(
     return () => {
       isGone = true;
     };
-  }, [port, attempt, from, to]);
+  }, [port, look, from, to]);
   return compared;
 }

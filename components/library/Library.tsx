@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { FailureLine } from '../keeping/FailureLine';
 import { RestoredNotice } from '../keeping/RestoredNotice';
 import { useAttempts } from '../keeping/use-attempts';
@@ -34,6 +35,8 @@ export function Library({ port, window }: { port: LibraryPort; window: Window })
   const { t } = useTranslation();
   const { route, replace } = useRoute(window);
   const attempts = useAttempts();
+  const { forgive } = attempts;
+  useEffect(forgive, [route.page, forgive]);
   return (
     <div class="library">
       <header class="library-head">

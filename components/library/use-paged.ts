@@ -17,7 +17,7 @@ interface Loading<Row> {
 export function usePaged<Row>(
   { load, key }: Loading<Row>,
   port: Pick<LibraryPort, 'follow'>,
-  { attempt }: Attempts,
+  { attempt, look }: Attempts,
 ) {
   const [paged, setPaged] = useState<Paged<Row> | null>(null);
   const current = useRef({ load, key, paged });
@@ -40,9 +40,9 @@ export function usePaged<Row>(
 
   useEffect(() => {
     const lifetime = new AbortController();
-    void attempt(reload);
-    port.follow(() => void attempt(reload), lifetime.signal);
+    void look(reload);
+    port.follow(() => void look(reload), lifetime.signal);
     return () => lifetime.abort();
-  }, [key, port, reload, attempt]);
+  }, [key, port, reload, look]);
   return { paged, reload, more };
 }

@@ -13,8 +13,8 @@ import { useTabData } from './use-tab-data';
 export function usePopup(port: PopupPort) {
   const { t } = useTranslation();
   const attempts = useAttempts();
-  const { attempt, tell } = attempts;
-  const { data, reload } = useTabData(port, attempt);
+  const { attempt, look, tell } = attempts;
+  const { data, reload } = useTabData(port, look);
 
   const mark = (kind: MarkKind) =>
     attempt(async () => {
@@ -37,7 +37,7 @@ export function usePopup(port: PopupPort) {
     ...attempts,
     keeping,
     suggesting: useSuggesting(port, { attempts, keeping, reload }),
-    retry: () => attempt(reload),
+    retry: () => attempt(() => look(reload)),
     mark,
     jumpTo,
     ...(port.openBeside !== undefined && {

@@ -16,7 +16,7 @@ interface PopupData {
 const lookAgainMs = 1_000;
 
 /** What is known of the tab, and how to ask for it again; it is asked for by itself when it changes. */
-export function useTabData(port: PopupPort, attempt: Attempts['attempt']) {
+export function useTabData(port: PopupPort, look: Attempts['look']) {
   const [data, setData] = useState<PopupData | null>(null);
   const latest = useRef(0);
   const reload = useCallback(async () => {
@@ -33,17 +33,17 @@ export function useTabData(port: PopupPort, attempt: Attempts['attempt']) {
   }, [port]);
   useEffect(() => {
     const lifetime = new AbortController();
-    void attempt(reload);
-    port.follow(() => void attempt(reload), lifetime.signal);
+    void look(reload);
+    port.follow(() => void look(reload), lifetime.signal);
     return () => lifetime.abort();
-  }, [port, reload, attempt]);
+  }, [port, reload, look]);
 
   // A page that was opened a moment ago gets its reader while the popup stands open.
   const isUnread = data?.tab.kind === 'unread';
   useEffect(() => {
     if (!isUnread) return;
-    const timer = setInterval(() => void attempt(reload), lookAgainMs);
+    const timer = setInterval(() => void look(reload), lookAgainMs);
     return () => clearInterval(timer);
-  }, [isUnread, attempt, reload]);
+  }, [isUnread, look, reload]);
   return { data, reload };
 }

@@ -1,5 +1,6 @@
 import type { PageReading } from '../../lib/model/page-reading';
 import type { Settings } from '../../lib/model/settings';
+import { isListedHost } from '../../lib/text/listed-host';
 import { useTranslation } from '../translation';
 import { SuggestionList } from './SuggestionList';
 import { suggestionGroups } from './suggestion-groups';
@@ -34,7 +35,7 @@ export function SuggestionsSection(props: SuggestionsSectionProps) {
             <label class="suggestions-site">
               <input
                 type="checkbox"
-                checked={settings.noSuggestionsOn.includes(host)}
+                checked={isListedHost(settings.noSuggestionsOn, host)}
                 onChange={(event) => void suggesting.quiet(host, event.currentTarget.checked)}
               />
               {t('suggestionsOffHere', host)}

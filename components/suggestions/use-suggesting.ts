@@ -1,3 +1,4 @@
+import { withoutHost } from '../../lib/text/listed-host';
 import type { Attempts } from '../keeping/use-attempts';
 import type { Keeping } from '../keeping/use-keeping';
 import { useTranslation } from '../translation';
@@ -31,30 +32,41 @@ export function useSuggesting(
     return ids;
   };
   return {
-    accept: (rows: readonly SuggestionRow[]) => attempt(async () => void (await keep(rows))),
+    accept: (rows: readonly SuggestionRow[]) =>
+      attempt(async () => void (await keep(rows)), `accept ${idsOf(rows)}`),
     /** Accepts, and opens the card of the first mention. */
     edit: (row: SuggestionRow) =>
-      attempt(async () => {
-        const [first] = await keep([row]);
-        if (first !== undefined) keeping.onOpen(first);
-      }),
+      attempt(
+        async () => {
+          const [first] = await keep([row]);
+          if (first !== undefined) keeping.onOpen(first);
+        },
+        `accept ${idsOf([row])}`,
+      ),
     dismiss: (rows: readonly SuggestionRow[]) =>
-      attempt(async () => {
-        const keys = rows.flatMap((row) => row.keys);
-        const { dismissed, action } = await port.dismissSuggestions(keys);
-        await reload();
-        if (dismissed === 0) tell(t('toastNotFound'));
-        else tell(plural('toastDismissed', rows.length), () => void bringBack(action));
-      }),
+      attempt(
+        async () => {
+          const keys = rows.flatMap((row) => row.keys);
+          const { dismissed, action } = await port.dismissSuggestions(keys);
+          await reload();
+          if (dismissed === 0) tell(t('toastNotFound'));
+          else tell(plural('toastDismissed', rows.length), () => void bringBack(action));
+        },
+        `dismiss ${idsOf(rows)}`,
+      ),
     /** Proposes nothing on a site, or again. */
     quiet: (host: string, isQuiet: boolean) =>
       attempt(async () => {
         const { noSuggestionsOn } = await port.settings();
-        const others = noSuggestionsOn.filter((each) => each !== host);
+        const others = withoutHost(noSuggestionsOn, host);
         await port.editSettings({ noSuggestionsOn: isQuiet ? [...others, host] : others });
         await reload();
       }),
   };
+}
+
+function idsOf(rows: readonly SuggestionRow[]): string {
+  return JSON.stringify(rows.map(({ id }) => id));
 }
 
 export type Suggesting = ReturnType<typeof useSuggesting>;

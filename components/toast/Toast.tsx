@@ -33,16 +33,20 @@ export function Toast({ toast, onGone, more, takeFocus, stayMs = longEnoughMs }:
   const [held, setHeld] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
 
+  // Over a page that changes all is drawn anew again and again: that is no other message.
+  const id = toast?.id;
+  const latestOnGone = useRef(onGone);
+  latestOnGone.current = onGone;
   useEffect(() => {
-    if (toast === null || held) return;
-    const timer = setTimeout(onGone, stayMs);
+    if (id === undefined || held) return;
+    const timer = setTimeout(() => latestOnGone.current(), stayMs);
     return () => clearTimeout(timer);
-  }, [toast, held, onGone, stayMs]);
+  }, [id, held, stayMs]);
 
   useEffect(() => {
-    if (toast === null) setHeld(false);
+    if (id === undefined) setHeld(false);
     else if (takeFocus === true) undo.current?.focus();
-  }, [toast, takeFocus]);
+  }, [id, takeFocus]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only holds the message while it is looked at (2026-11)

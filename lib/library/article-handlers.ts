@@ -5,6 +5,7 @@ import { annotationsOf } from '../store/read-annotations';
 import { articleByKey, articlesById, listArticles } from '../store/read-articles';
 import { capturesById, capturesOf, countCaptures } from '../store/read-captures';
 import { articleKey } from '../text/article-key';
+import { isListedHost } from '../text/listed-host';
 import { incoming } from './article-in-store';
 import type { LibraryWorld } from './library-world';
 import { refuseStranger } from './may-touch';
@@ -32,7 +33,7 @@ export function articleHandlers(world: LibraryWorld): Pick<BackgroundHandlers, N
     async pageSeen({ url, canonicalUrl, isArticle }, asker) {
       refuseStranger(asker, 'pageSeen', url);
       const { quietHosts } = await settings.read();
-      if (quietHosts.includes(new URL(url).hostname)) return { inject: false };
+      if (isListedHost(quietHosts, new URL(url).hostname)) return { inject: false };
       if (isArticle) return { inject: true };
       const article = await find(url, canonicalUrl);
       if (article === undefined) return { inject: false };

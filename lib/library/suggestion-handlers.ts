@@ -5,6 +5,7 @@ import { articleByKey } from '../store/read-articles';
 import { dismissalsOf } from '../store/read-dismissals';
 import { ownNames } from '../store/read-own-names';
 import { articleKey } from '../text/article-key';
+import { isListedHost } from '../text/listed-host';
 import { act } from './act';
 import { newRow } from './article-in-store';
 import { dismissNames } from './learn-names';
@@ -21,7 +22,7 @@ export function suggestionHandlers(world: LibraryWorld): Pick<BackgroundHandlers
     async suggest({ article }, asker) {
       refuseStranger(asker, 'suggest', article.url);
       const { suggestions: isWanted, noSuggestionsOn } = await settings.read();
-      if (!isWanted || noSuggestionsOn.includes(new URL(article.url).hostname)) {
+      if (!isWanted || isListedHost(noSuggestionsOn, new URL(article.url).hostname)) {
         return { suggestions: [] };
       }
       const key = articleKey(article.url, article.structure.canonicalUrl);

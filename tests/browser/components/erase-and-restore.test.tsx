@@ -21,6 +21,8 @@ function showErase(language: 'en' | 'vi' = 'en') {
     failure: null,
     toast: null,
     attempt,
+    look: attempt,
+    forgive: () => {},
     tell: (text: string) => void calls.push(text),
     forget: () => {},
   };
@@ -59,7 +61,7 @@ test('a restored database is told of in words, until they were read', async () =
       forgotten += 1;
     },
   };
-  view = show(<RestoredNotice port={port} attempts={{ attempt }} />);
+  view = show(<RestoredNotice port={port} attempts={{ attempt, look: attempt }} />);
   const notice = page.getByRole('status');
   await expect
     .element(notice)

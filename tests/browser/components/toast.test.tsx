@@ -1,3 +1,4 @@
+import { useEffect, useReducer } from 'preact/hooks';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Toast } from '../../../components/toast/Toast';
@@ -39,6 +40,22 @@ test('it goes after its time, but not while somebody is at it', async () => {
   expect(told).toEqual([]);
   await userEvent.tab();
   await userEvent.tab();
+  await expect.poll(() => told).toEqual(['gone']);
+});
+
+test('it goes after its time although all is drawn anew again and again', async () => {
+  const told: string[] = [];
+  function Redrawn() {
+    const [, redraw] = useReducer((count: number) => count + 1, 0);
+    useEffect(() => {
+      const timer = setInterval(() => redraw(undefined), 20);
+      return () => clearInterval(timer);
+    }, []);
+    return (
+      <Toast toast={{ id: '1', text: 'Marked' }} onGone={() => told.push('gone')} stayMs={200} />
+    );
+  }
+  view = show(<Redrawn />);
   await expect.poll(() => told).toEqual(['gone']);
 });
 

@@ -70,14 +70,15 @@ test('the same article under tracking parameters keeps its dismissals', async ()
   expect(await texts(handlers)).toEqual(['1.780 cá nhân']);
 });
 
-test.each([{ suggestions: false }, { noSuggestionsOn: ['tin.example'] }])(
-  'nothing is proposed where the reader wants nothing: %o',
-  async (patch) => {
-    const { handlers } = sampleLibrary();
-    await handlers.editSettings({ patch }, view);
-    expect(await texts(handlers)).toEqual([]);
-  },
-);
+test.each([
+  { suggestions: false },
+  { noSuggestionsOn: ['tin.example'] },
+  { noSuggestionsOn: ['www.tin.example'] },
+])('nothing is proposed where the reader wants nothing: %o', async (patch) => {
+  const { handlers } = sampleLibrary();
+  await handlers.editSettings({ patch }, view);
+  expect(await texts(handlers)).toEqual([]);
+});
 
 test("another site's page may ask nothing about this one", async () => {
   const { handlers } = sampleLibrary();

@@ -4,7 +4,7 @@ export type TypedNumber =
   | { kind: 'number'; value: number }
   | { kind: 'invalid'; why: 'notANumber' | 'grouping' | 'tooLong' };
 
-/** A double keeps every number of so many digits exactly. */
+/** A double keeps every number of so many digits exactly, zeros at either end not counted. */
 const exactDigits = 15;
 
 /** Digits as the articles have them, whatever those of the locale are. */
@@ -35,7 +35,7 @@ export function parseTypedNumber(text: string, locale: string): TypedNumber {
   if (rest.length > 0 || /\D/.test(fraction)) return { kind: 'invalid', why: 'grouping' };
   if (!isGrouped(whole)) return { kind: 'invalid', why: 'grouping' };
   const written = `${whole.replace(/\D/g, '')}.${fraction}`;
-  if (written.replace(/^[0.]+|\./g, '').length > exactDigits) {
+  if (written.replace('.', '').replace(/^0+|0+$/g, '').length > exactDigits) {
     return { kind: 'invalid', why: 'tooLong' };
   }
   return { kind: 'number', value: Number(`${sign}${written === '.' ? '' : `0${written}`}`) };

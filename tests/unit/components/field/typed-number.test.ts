@@ -27,6 +27,9 @@ describe('what has one reading is read alike in every locale', () => {
     ['\u200e−۱۷۸۰', -1780],
     ['१,७८०.५', 1780.5],
     ['007', 7],
+    ['11.511.900.000.000.000', 11_511_900_000_000_000],
+    ['12000000000000000000', 12e18],
+    ['1,50000000000000000', 1.5],
   ])('%s', (typed, value) => {
     for (const locale of ['en', 'vi', 'de', 'fr-CH']) {
       expect(parseTypedNumber(typed, locale), locale).toEqual({ kind: 'number', value });

@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { useTranslation } from '../translation';
-import { hostsIn } from './hosts';
+import { useEditedHosts } from './use-edited-hosts';
 
 interface HostsFieldProps {
   title: string;
@@ -13,8 +13,7 @@ interface HostsFieldProps {
 export function HostsField({ title, label, hosts, onSave }: HostsFieldProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [text, setText] = useState(hosts.join('\n'));
-  const read = hostsIn(text);
+  const { text, setText, bad, take } = useEditedHosts(hosts);
   return (
     <section aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title}</h3>
@@ -22,7 +21,7 @@ export function HostsField({ title, label, hosts, onSave }: HostsFieldProps) {
         class="field"
         onSubmit={(event) => {
           event.preventDefault();
-          if (read.bad === null) onSave(read.hosts);
+          if (bad === null) onSave(take());
         }}
       >
         <label class="field-label" for={id}>
@@ -34,15 +33,15 @@ export function HostsField({ title, label, hosts, onSave }: HostsFieldProps) {
           rows={4}
           spellcheck={false}
           value={text}
-          aria-invalid={read.bad !== null}
+          aria-invalid={bad !== null}
           aria-describedby={`${id}-problem`}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <span class="field-problem" id={`${id}-problem`} role="alert">
-          {read.bad !== null && t('settingBadHost', read.bad)}
+          {bad !== null && t('settingBadHost', bad)}
         </span>
         <div>
-          <button type="submit" class="button" disabled={read.bad !== null}>
+          <button type="submit" class="button" disabled={bad !== null}>
             {t('save')}
           </button>
         </div>

@@ -9,9 +9,15 @@ import type { LibraryPageProps } from './page-props';
 /** What the reader can choose; every choice is kept as it is made. */
 export function SettingsPage({ port, attempts }: LibraryPageProps) {
   const { t } = useTranslation();
-  const { attempt, tell } = attempts;
+  const { attempt, look, tell } = attempts;
   const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => void attempt(async () => setSettings(await port.settings())), [port, attempt]);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const load = () => void look(async () => setSettings(await port.settings()));
+    load();
+    port.follow(load, lifetime.signal);
+    return () => lifetime.abort();
+  }, [port, look]);
   const edit = (patch: Partial<Settings>) =>
     attempt(async () => {
       setSettings(await port.editSettings(patch));

@@ -19,6 +19,20 @@ export function hostsIn(text: string): HostList {
   return { hosts, bad: null };
 }
 
+/**
+ * A list as the reader edited it from what they saw, over what has been written to it elsewhere
+ * since: what they added and took away, nothing else.
+ */
+export function editedHosts(
+  seen: readonly string[],
+  edited: readonly string[],
+  now: readonly string[],
+): string[] {
+  const removed = new Set(seen.filter((host) => !edited.includes(host)));
+  const added = edited.filter((host) => !seen.includes(host));
+  return [...new Set([...now.filter((host) => !removed.has(host)), ...added])];
+}
+
 function hostOf(line: string): string | null {
   const address = /^https?:\/\//.test(line) ? line : `https://${line}`;
   if (!URL.canParse(address)) return null;

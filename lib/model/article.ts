@@ -34,11 +34,15 @@ export const structure = z.object({
 });
 export type Structure = z.infer<typeof structure>;
 
-/** An address that may stand in a link: no other scheme than the web's own. */
+/**
+ * An address that may stand in a link: no other scheme than the web's own, and whole, since views
+ * and keys take it apart.
+ */
 export const webUrl = z
   .string()
   .max(4_000)
-  .regex(/^https?:\/\//);
+  .regex(/^https?:\/\//)
+  .refine((address) => URL.canParse(address), { error: 'not an address' });
 
 /** What a page tells: plain data without DOM nodes. */
 export const article = z.object({

@@ -40,6 +40,9 @@ test.each([
   [' https://tin.example/', false],
   ['data:text/html,x', false],
   ['//tin.example/', false],
+  ['https://', false],
+  ['https://tin example/', false],
+  ['https://tin.example:99999/', false],
   [`https://tin.example/${'x'.repeat(4_000)}`, false],
 ])('%s as an address for a link', (url, isOne) => {
   expect(webUrl.safeParse(url).success).toBe(isOne);

@@ -6,11 +6,14 @@ import { entityTypes } from '../model/entity-type';
 import { exportFormatNames } from '../model/export-format-name';
 import { ownNameFields } from '../model/own-name';
 import { pageFilters } from '../model/page-state';
-import { rowId } from '../model/row';
+import { rowId, shortText } from '../model/row';
 import { seenAnchor } from '../model/seen-anchor';
 import { settingsPatch } from '../model/settings';
 import { settlements } from '../model/settlement';
 import { tagColour } from '../model/tag';
+
+/** What is searched for: the longest name that a view leads to the uses of, see `shortText`. */
+const search = shortText;
 
 /** What annotations a list or an export is about; no field means all. */
 export const annotationQuery = z.object({
@@ -18,7 +21,7 @@ export const annotationQuery = z.object({
   kind: annotationKind.optional(),
   tag: tagName.optional(),
   /** Words that quote, note, tags, fields or headline contain, without regard to case or accents. */
-  search: z.string().max(200).optional(),
+  search: search.optional(),
   /** How it stood on its page when that was last seen; `news` waits for a decision. */
   state: z.enum(pageFilters).optional(),
   /** Only what lies in the bin. */
@@ -50,7 +53,8 @@ export const backgroundAsks = {
   }),
   annotate: z.object({
     article,
-    drafts: z.array(annotationDraft).min(1).max(1_000),
+    /** All that is proposed of a long page may be accepted at once. */
+    drafts: z.array(annotationDraft).min(1).max(10_000),
     action: rowId,
   }),
   editAnnotation: z.object({ id: rowId, patch: annotationPatch, action: rowId }),
@@ -64,7 +68,7 @@ export const backgroundAsks = {
   restoreAnnotations: z.object({ ids: z.array(rowId).min(1).max(10_000), action: rowId }),
   undo: z.object({ undone: rowId, action: rowId }),
   findArticle: z.object({ url: webUrl, canonicalUrl: z.string().max(4_000).optional() }),
-  listArticles: z.object({ search: z.string().max(200).optional(), ...pageOf }),
+  listArticles: z.object({ search: search.optional(), ...pageOf }),
   listAnnotations: z.object({ query: annotationQuery, ...pageOf }),
   otherMentions: z.object({ article, id: rowId }),
   listCaptures: z.object({ articleId: rowId }),
@@ -90,7 +94,7 @@ export const backgroundAsks = {
   deleteTag: z.object({ id: rowId, action: rowId }),
   listNames: z.object({
     type: z.enum(entityTypes).optional(),
-    search: z.string().max(200).optional(),
+    search: search.optional(),
     ...pageOf,
   }),
   nameArticles: z.object({ name: named }),
@@ -101,7 +105,7 @@ export const backgroundAsks = {
     articleIds: z.array(rowId).min(1).max(10_000).optional(),
     action: rowId,
   }),
-  listOwnNames: z.object({ search: z.string().max(200).optional(), ...pageOf }),
+  listOwnNames: z.object({ search: search.optional(), ...pageOf }),
   saveOwnName: z.object({ id: rowId, ...ownNameFields, action: rowId }),
   deleteOwnName: z.object({ id: rowId, action: rowId }),
   exportChunk: z.object({

@@ -23,7 +23,7 @@ const draft = {
 describe('annotate', () => {
   refuses(backgroundAsks.annotate, { article, drafts: [draft], action }, [
     ['no draft', { drafts: [] }],
-    ['drafts without end', { drafts: Array(1_001).fill(draft) }],
+    ['drafts without end', { drafts: Array(10_001).fill(draft) }],
     ['a draft of rubbish', { drafts: [{ id: sampleId(2) }] }],
     ['no article', { article: undefined }],
     ['an action that an undo could not name', { action: 'last' }],
@@ -53,7 +53,7 @@ describe('a query', () => {
   refuses(annotationQuery, query, [
     ['an unknown kind', { kind: 'highlight' }],
     ['an article that is no id', { articleId: '3' }],
-    ['a search that is an essay', { search: 'x'.repeat(201) }],
+    ['a search that is an essay', { search: 'x'.repeat(1_001) }],
     ['a blank tag', { tag: ' ' }],
   ]);
 });

@@ -1,5 +1,6 @@
-import type { ChangedTable } from '../model/change';
+import { type ChangedTable, changedTables } from '../model/change';
 import type { Database } from './database';
+import type { RecordOf } from './records';
 
 /** How long the bin keeps what was deleted. */
 const binDays = 30;
@@ -27,11 +28,10 @@ export async function purge(
   if (state === undefined || Math.abs(now - state.purgedAt) < day) return;
   const old = await outlived(db, new Date(now - binDays * day).toISOString());
   await forget(old);
-  const { annotations, articles, captures, tags, ownNames, changes, meta } = db;
-  const tables = [annotations, articles, captures, tags, ownNames, changes, meta];
+  const tables = [...changedTables.map((name) => db[name]), db.changes, db.meta];
   await db.dexie.transaction('rw', tables, async () => {
     await erase(db, old);
-    await meta.where('key').equals('state').modify({ purgedAt: now });
+    await db.meta.where('key').equals('state').modify({ purgedAt: now });
   });
 }
 
@@ -40,6 +40,7 @@ async function outlived(db: Database, limit: string): Promise<Erased[]> {
     ...(await expired(db, 'annotations', limit)),
     ...(await expired(db, 'tags', limit)),
     ...(await expired(db, 'ownNames', limit)),
+    ...(await expiredDismissals(db, limit)),
   ];
   const ids = new Set(binned.map(({ id }) => id));
   return [...binned, ...(await forsaken(db, limit, ids))];
@@ -52,6 +53,14 @@ async function expired(
 ): Promise<Erased[]> {
   const ids = await db[table].where('row.deletedAt').below(limit).primaryKeys();
   return ids.map((id) => ({ table, id }));
+}
+
+/** Few are ever taken back, so that they have no index of their own: once a day all are looked at. */
+async function expiredDismissals(db: Database, limit: string): Promise<Erased[]> {
+  const isExpired = ({ row: { deletedAt } }: RecordOf['dismissals']) =>
+    deletedAt !== undefined && deletedAt < limit;
+  const ids = await db.dismissals.filter(isExpired).primaryKeys();
+  return ids.map((id) => ({ table: 'dismissals', id }));
 }
 
 /** Articles without annotations but those that go now, that were last written before the limit. */
@@ -75,7 +84,7 @@ async function forsaken(
 }
 
 async function erase(db: Database, rows: readonly Erased[]): Promise<void> {
-  for (const table of ['annotations', 'tags', 'ownNames', 'articles', 'captures'] as const) {
+  for (const table of changedTables) {
     const ids = rows.filter((row) => row.table === table).map(({ id }) => id);
     await db[table].bulkDelete(ids);
     await db.changes.where('row').anyOf(ids).delete();

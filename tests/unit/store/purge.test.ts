@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { copyKey } from '../../../lib/store/safety-copy';
-import { articleRow, captureRow, noteRow, ownNameRow, sampleId, tagRow } from './sample-rows';
+import {
+  articleRow,
+  captureRow,
+  dismissalRow,
+  noteRow,
+  ownNameRow,
+  sampleId,
+  tagRow,
+} from './sample-rows';
 import { sampleStore } from './sample-store';
 
 const [kept, forsaken] = [articleRow(1), articleRow(2)];
@@ -15,6 +23,10 @@ const rows = {
   ],
   tags: [tagRow(8, 'a'), { ...tagRow(9, 'b'), deletedAt }],
   ownNames: [ownNameRow(10, 'A B'), ownNameRow(11, 'C D', { deletedAt })],
+  dismissals: [
+    dismissalRow(12, 'https://la.example/a.html'),
+    { ...dismissalRow(13, 'https://la.example/b.html'), deletedAt },
+  ],
 };
 const day = 24 * 60 * 60 * 1000;
 
@@ -29,14 +41,14 @@ test('erases what has lain in the bin for 30 days, with articles that nothing is
   const { world, store } = await after(31);
   const ids = await store.read(async (db) =>
     Promise.all(
-      [db.articles, db.captures, db.annotations, db.tags, db.ownNames].map((table) =>
+      [db.articles, db.captures, db.annotations, db.tags, db.ownNames, db.dismissals].map((table) =>
         table.toCollection().primaryKeys(),
       ),
     ),
   );
-  expect(ids.flat()).toEqual([1, 3, 5, 8, 10].map(sampleId));
+  expect(ids.flat()).toEqual([1, 3, 5, 8, 10, 12].map(sampleId));
   const changed = await store.read((db) => db.changes.orderBy('row').uniqueKeys());
-  expect(changed).toEqual([1, 3, 5, 8, 10].map(sampleId));
+  expect(changed).toEqual([1, 3, 5, 8, 10, 12].map(sampleId));
   expect(world.area.items.has(copyKey('annotations', sampleId(5)))).toBe(true);
   expect(world.area.items.has(copyKey('annotations', sampleId(6)))).toBe(false);
   expect(world.area.items.has(copyKey('captures', sampleId(4)))).toBe(false);

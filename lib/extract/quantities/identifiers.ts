@@ -2,6 +2,7 @@ import type { PhraseMatch } from '../../text/phrases';
 import type { NameHead } from '../languages/language';
 import { decimalsEnd } from './compound';
 import { currencyAt } from './currency-at';
+import { readDatePiece } from './dates/date-piece';
 import { isCapitalised, isGlued, type Scan } from './scan';
 
 /**
@@ -88,10 +89,20 @@ function isWordFirstCode(scan: Scan, first: number, end: number): boolean {
   const next = tokens[first + 1];
   const money = currencyAt(scan, first);
   if (money?.value.sign === true && tokens[money.end]?.kind === 'number') return false;
+  if (isQuarter(scan, first)) return false;
   if (next?.kind === 'number')
     return language.dates.monthNames.startingAt(tokens, first) === undefined;
   const joined = isJoint(scan, first + 1) && tokens[first + 2]?.kind === 'number';
   return joined && isCapitalised(tokens[first]) && end <= first + 5 && !isNumberWord(scan, first);
+}
+
+/** "Q3 2025", and "Q3" where no district is called that. */
+function isQuarter(scan: Scan, at: number): boolean {
+  const [letter, number] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (letter?.text !== 'Q' || !/^[1-4]$/.test(number?.text ?? '')) return false;
+  const piece = readDatePiece(scan, at);
+  if (piece?.moment.quarter === undefined) return false;
+  return !isGlued(scan, piece.last) || !isCodePart(scan, piece.last);
 }
 
 function isNumberWord(scan: Scan, at: number): boolean {

@@ -15,7 +15,8 @@ export const readDate: Reader = (scan, at) => {
   if (reading.said === undefined && reading.assumed === undefined && !moment.relative) {
     return undefined;
   }
-  const minor = isNamed(scan, whole) ? 'named' : minorOf(moment);
+  const isName = isNamed(scan, whole) || isBareQuarter(scan, whole);
+  const minor = isName ? 'named' : minorOf(moment);
   return {
     measure: 'date',
     rule: ruleOf(moment),
@@ -45,6 +46,11 @@ function isLength(scan: Scan, { moment, first, last }: DatePiece): boolean {
   const ends = qualifier === undefined ? [first] : [qualifier.end, first - 1];
   const { lengthHeads } = scan.language.dates;
   return ends.some((end) => lengthHeads.endingAt(scan.tokens, end - 1) !== undefined);
+}
+
+/** "Q3" without its year may name a round of a race as well. */
+function isBareQuarter({ tokens }: Scan, { moment, first }: DatePiece): boolean {
+  return tokens[first]?.word === 'q' && moment.quarter !== undefined && moment.year === undefined;
 }
 
 /** "London 2012", "the 2018 Ryder Cup": a year that nothing announces, beside a name. */

@@ -18,6 +18,10 @@ const cases: [
   ['vi', 'năm 1950-53', '1950/1953', undefined],
   ['vi', 'thế kỷ 19', '18XX', undefined],
   ['vi', 'quý III/2024', '2024-Q3', undefined],
+  ['vi', 'Doanh thu Q3/2024', '2024-Q3', undefined],
+  ['vi', 'lãi Q1 năm 2025', '2025-Q1', undefined],
+  ['en', 'sales in Q3 2024', '2024-Q3', undefined],
+  ['en', 'sales in Q2, 2024', '2024-Q2', undefined],
   ['vi', 'hôm qua', undefined, '2017-02-01'],
   ['vi', 'tối nay', undefined, '2017-02-02T18'],
   ['vi', 'thứ 5 tuần sau', 'XXXX-WXX-4', '2017-02-09'],
@@ -57,4 +61,16 @@ test.each([
   expect(readQuantities(text, { language: 'vi' })).toContainEqual(
     expect.objectContaining(expected),
   );
+});
+
+test('a quarter without its year is read, but hardly a figure', () => {
+  const [found] = readQuantities('Profit rose in Q3.', { language: 'en', published: '2025-11-02' });
+  expect(found).toMatchObject({ measure: 'date', iso: 'XXXX-Q3', minor: 'named' });
+});
+
+test.each([
+  ['vi', 'Xe chạy từ Q3 ra ngoại thành'],
+  ['en', 'the Q5 and the Q3-R'],
+])('%s: no quarter stands in "%s"', (language, text) => {
+  expect(readQuantities(text, { language })).toEqual([]);
 });

@@ -7,8 +7,14 @@ interface PointableRegistry extends HighlightRegistry {
   highlightsFromPoint(x: number, y: number): { ranges: AbstractRange[] }[];
 }
 
+/** How a document tells the caret position nearest to a point: Chromium before 128 in the old way only. */
+interface CaretDocument {
+  caretPositionFromPoint?(x: number, y: number): { offsetNode: Node; offset: number } | null;
+  caretRangeFromPoint?(x: number, y: number): Range | null;
+}
+
 interface HitTestOptions {
-  document: Document;
+  document: CaretDocument;
   registry: HighlightRegistry;
   marks: ReadonlyMap<string, Mark>;
 }
@@ -30,8 +36,8 @@ export function createHitTest({ document, registry, marks }: HitTestOptions): Hi
       return registry.highlightsFromPoint(x, y).flatMap(({ ranges }) => ranges);
     }
     nearby ??= createRangeIndex([...marks.values()].map(({ range }) => range));
-    const caret = document.caretPositionFromPoint(x, y);
-    const around = caret === null ? [] : nearby.at(caret.offsetNode, caret.offset);
+    const caret = caretAt(document, x, y);
+    const around = caret === null ? [] : nearby.at(caret.node, caret.offset);
     return around.filter((range) => isOver(range, x, y));
   }
   function marksAt(x: number, y: number): string[] {
@@ -56,6 +62,19 @@ export function createHitTest({ document, registry, marks }: HitTestOptions): Hi
 
 function isPointable(registry: HighlightRegistry): registry is PointableRegistry {
   return 'highlightsFromPoint' in registry;
+}
+
+function caretAt(
+  document: CaretDocument,
+  x: number,
+  y: number,
+): { node: Node; offset: number } | null {
+  if (document.caretPositionFromPoint !== undefined) {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  const range = document.caretRangeFromPoint?.(x, y) ?? null;
+  return range && { node: range.startContainer, offset: range.startOffset };
 }
 
 /** A caret position is the nearest one, so that a point in the margin has one too. */

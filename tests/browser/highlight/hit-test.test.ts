@@ -80,3 +80,16 @@ test.each(registries)('the margin beside a mark is not the mark, %s', (_title, m
   const { right, top } = rangeOf(main, 'tập thể.').getBoundingClientRect();
   expect(hitTest.marksAt(right + 60, top + 5)).toEqual([]);
 });
+
+test('a browser that knows carets only as ranges tells the marks too', () => {
+  const main = openText(html);
+  const marks = marksOf(main, ['figure', 'statistic', '691']);
+  const old = {
+    caretRangeFromPoint: (x: number, y: number) => document.caretRangeFromPoint(x, y),
+  };
+  const hitTest = createHitTest({ document: old, registry: plain(), marks });
+  const { x, y } = middleOf(rangeOf(main, '691'));
+  expect(hitTest.marksAt(x, y)).toEqual(['figure']);
+  const elsewhere = middleOf(rangeOf(main, 'khen'));
+  expect(hitTest.marksAt(elsewhere.x, elsewhere.y)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Page } from '../../lib/model/summary';
+import type { Part } from './library-port';
 
 /** Rows of a list as far as they were loaded. */
 export interface Paged<Row> {
@@ -18,7 +19,19 @@ export function withPart<Row>(paged: Paged<Row>, { rows, total, next }: Page<Row
   return { rows: [...paged.rows, ...rows], total, next: next ?? null };
 }
 
-/** How many rows to ask for again, so that a change does not fold a list that was unfolded. */
-export function limitToReload(paged: Paged<unknown> | null, usual: number, most: number): number {
-  return Math.min(Math.max(paged?.rows.length ?? 0, usual), most);
+/**
+ * The first rows of a list, at least as many as were unfolded: a change must not fold them. One ask
+ * carries no more than `most`.
+ */
+export async function firstRows<Row>(
+  load: (part: Part) => Promise<Page<Row>>,
+  unfolded: number,
+  { usual, most }: { usual: number; most: number },
+): Promise<Paged<Row>> {
+  let paged = firstPart(await load({ limit: Math.min(Math.max(unfolded, usual), most) }));
+  while (paged.next !== null && paged.rows.length < unfolded) {
+    const limit = Math.min(unfolded - paged.rows.length, most);
+    paged = withPart(paged, await load({ cursor: paged.next, limit }));
+  }
+  return paged;
 }

@@ -2,10 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Page } from '../../lib/model/summary';
 import type { Attempts } from '../keeping/use-attempts';
 import type { LibraryPort, Part } from './library-port';
-import { firstPart, limitToReload, type Paged, withPart } from './paged';
+import { firstRows, type Paged, withPart } from './paged';
 
-const usual = 50;
-const most = 500;
+const limits = { usual: 50, most: 500 };
 
 interface Loading<Row> {
   load: (part: Part) => Promise<Page<Row>>;
@@ -25,16 +24,18 @@ export function usePaged<Row>(
 
   const reload = useCallback(async () => {
     const asked = current.current;
-    const limit = limitToReload(asked.paged, usual, most);
-    const page = await asked.load({ limit });
+    const unfolded = asked.paged?.rows.length ?? 0;
+    const rows = await firstRows(asked.load, unfolded, limits);
     // An answer to a question that is not asked any more.
-    if (current.current.key === asked.key) setPaged(firstPart(page));
+    if (current.current.key === asked.key) setPaged(rows);
   }, []);
   const more = () =>
     attempt(async () => {
       const cursor = paged?.next;
       if (typeof cursor !== 'string') return;
-      const page = await load({ cursor, limit: usual });
+      const page = await load({ cursor, limit: limits.usual });
+      // Cursors of two lists can be the same.
+      if (current.current.key !== key) return;
       setPaged((was) => (was?.next === cursor ? withPart(was, page) : was));
     });
 

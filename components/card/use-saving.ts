@@ -13,7 +13,8 @@ import {
 /** How long typing rests before it is sent. */
 const restMs = 500;
 
-export type Save = (patch: AnnotationPatch) => Promise<SaveOutcome>;
+/** Keeps an edit. Of the last one, sent as the card goes away, the card cannot tell what failed. */
+export type Save = (patch: AnnotationPatch, isLast?: boolean) => Promise<SaveOutcome>;
 
 /**
  * Sends edits a moment after the last one, at once when the card goes away, and one at a time, so
@@ -67,7 +68,6 @@ function onLeave(flush: () => void): () => void {
   };
 }
 
-/** Nobody is left to hear the answer: what fails now the next opening of the card shows as it was. */
 function sendLast({ pending }: Saving, save: Save): void {
-  if (pending !== null) void save(pending);
+  if (pending !== null) void save(pending, true);
 }

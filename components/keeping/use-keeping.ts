@@ -22,10 +22,15 @@ export function useKeeping(
   const { t, plural } = translation;
   const [open, onOpen] = useState<string | null>(null);
 
-  const save = async (annotation: string, patch: AnnotationPatch): Promise<SaveOutcome> => {
+  const save = async (
+    annotation: string,
+    patch: AnnotationPatch,
+    isLast = false,
+  ): Promise<SaveOutcome> => {
     try {
       return { saved: true, annotation: await port.edit(annotation, patch) };
     } catch (error) {
+      if (isLast) await attempt(() => Promise.reject(error));
       return { saved: false, why: failureText(failureOf(error), translation) };
     }
   };

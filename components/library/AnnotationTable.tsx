@@ -97,7 +97,7 @@ function OpenRow({ row: { annotation }, vocabulary, keeping }: RowProps) {
           takeFocus
           annotation={annotation}
           vocabulary={vocabulary}
-          save={(patch) => keeping.save(annotation.id, patch)}
+          save={(...patch) => keeping.save(annotation.id, ...patch)}
           onDelete={() => void keeping.remove([annotation.id])}
           onSettle={(settlement) => void keeping.settle([annotation.id], settlement)}
           history={() => keeping.history(annotation.id)}

@@ -38,7 +38,7 @@ export function AnnotationItem({ placed, actions }: { placed: Placed; actions: I
           takeFocus
           annotation={annotation}
           vocabulary={actions.vocabulary}
-          save={(patch) => actions.save(id, patch)}
+          save={(...patch) => actions.save(id, ...patch)}
           onDelete={() => actions.onDelete(id)}
           onSettle={(settlement) => actions.onSettle(id, settlement)}
           history={() => actions.history(id)}

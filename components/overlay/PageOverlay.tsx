@@ -1,11 +1,10 @@
 import type { AnnotationRow } from '../../lib/model/annotation';
-import type { AnnotationPatch } from '../../lib/model/draft';
 import type { EarlierText } from '../../lib/model/earlier-text';
 import type { MarkKind } from '../../lib/model/mark-kind';
 import type { Settlement } from '../../lib/model/settlement';
 import type { TagRow } from '../../lib/model/tag';
 import { FloatingCard } from '../card/FloatingCard';
-import type { SaveOutcome } from '../card/saving';
+import type { Save } from '../card/use-saving';
 import { Surface } from '../Surface';
 import { Toast, type ToastMessage } from '../toast/Toast';
 import { FloatingToolbar } from '../toolbar/FloatingToolbar';
@@ -25,7 +24,7 @@ export interface PageOverlayProps {
   others: { count: number; onMark: () => void } | null;
   vocabulary: readonly TagRow[];
   onMark: (mark: MarkKind) => void;
-  onSave: (annotation: string, patch: AnnotationPatch) => Promise<SaveOutcome>;
+  onSave: (annotation: string, ...patch: Parameters<Save>) => ReturnType<Save>;
   onDelete: (annotation: string) => void;
   onSettle: (annotation: string, settlement: Settlement) => void;
   history: (annotation: string) => Promise<EarlierText[]>;
@@ -48,7 +47,7 @@ export function PageOverlay(props: PageOverlayProps) {
           <FloatingCard
             annotation={card.annotation}
             vocabulary={props.vocabulary}
-            save={(patch) => props.onSave(card.annotation.id, patch)}
+            save={(...patch) => props.onSave(card.annotation.id, ...patch)}
             onDelete={() => props.onDelete(card.annotation.id)}
             onSettle={(settlement) => props.onSettle(card.annotation.id, settlement)}
             history={() => props.history(card.annotation.id)}

@@ -41,10 +41,11 @@ export function overlayProps(
     toast: state.toast && toastMessage(state.toast, translation, takeBack),
     others: othersOf(state, reader),
     onMark: (mark) => void reader.attempt(() => reader.mark(mark, state.toolbar ?? undefined)),
-    onSave: async (id, patch) => {
+    onSave: async (id, patch, isLast = false) => {
       try {
         return { saved: true, annotation: await editAnnotation(page, writing, id, patch) };
       } catch (error) {
+        if (isLast) reader.tell({ type: 'failed', error });
         return { saved: false, why: failureText(failureOf(error), translation) };
       }
     },

@@ -70,3 +70,12 @@ test('a second click deletes nothing a second time', async () => {
   await expect.element(page.getByText('Annotation deleted')).toBeVisible();
   expect(removed).toHaveLength(1);
 });
+
+test('the last edit of a card that was closed is told when it cannot be kept', async () => {
+  showPopup({ edit: () => Promise.reject(new FailureError('failureDiskFull', ['3'])) });
+  await userEvent.click(page.getByRole('button', { name: /^Edit/ }).first());
+  await userEvent.fill(page.getByLabelText('Note'), 'Hỏi lại ông An');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByLabelText('Note')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is almost full');
+});

@@ -10,9 +10,14 @@ import {
   placeLevels,
 } from './languages/vi';
 import { type Token, tokenise } from './model/tokenise';
-import type { ArticleText } from './read-article';
-import { type ReadArticle, type ReadBlock, readArticle, type TokenPlace } from './read-article';
 import { form, type ShortForm, shortForms } from './short-forms';
+import {
+  type ArticleText,
+  type TokenisedArticle,
+  type TokenisedBlock,
+  type TokenPlace,
+  tokeniseArticle,
+} from './tokenise-article';
 
 /** One place in an article where an entity is named. */
 export interface Mention {
@@ -40,12 +45,12 @@ export interface BlockSpan {
  */
 export function mentionsOf(article: ArticleText, span: BlockSpan, entity: Entity): Mention[] {
   const text = article.blocks[span.blockIndex]?.text.slice(span.start, span.end) ?? '';
-  return findMentions(readArticle(article), entity, text === '' ? [] : [text]);
+  return findMentions(tokeniseArticle(article), entity, text === '' ? [] : [text]);
 }
 
 /** As `mentionsOf`, in an article that has been read. Linear in the mentions' first words. */
 export function findMentions(
-  article: ReadArticle,
+  article: TokenisedArticle,
   entity: Entity,
   texts: readonly string[],
 ): Mention[] {
@@ -96,7 +101,7 @@ function groupByFirst(forms: readonly ShortForm[]): Map<string, ShortForm[]> {
 }
 
 /** "World Health Organization (WHO)": what stands in brackets after the name names it too. */
-function definedAcronyms({ places }: ReadArticle, { name, type }: Entity): ShortForm[] {
+function definedAcronyms({ places }: TokenisedArticle, { name, type }: Entity): ShortForm[] {
   if (type !== 'organisation' && type !== 'programme' && type !== 'document') return [];
   const words = tokenise(name).map(({ folded }) => folded);
   return (places.get(words[0] ?? '') ?? []).flatMap(({ block: { tokens }, at }) => {
@@ -129,7 +134,7 @@ function mentionAt(
   return [{ blockIndex, start, end, exact, certain: fitting.certain, isFull: isFull(fitting) }];
 }
 
-function fits({ tokens }: ReadBlock, at: number, form: ShortForm, entity: Entity): boolean {
+function fits({ tokens }: TokenisedBlock, at: number, form: ShortForm, entity: Entity): boolean {
   if (!startsWith(tokens, at, form.words)) return false;
   const to = at + form.words.length;
   const own = tokens.slice(at, to);

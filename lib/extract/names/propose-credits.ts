@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/entity-type';
 import type { Candidate } from './candidate';
-import type { ReadBlock } from './read-article';
+import type { TokenisedBlock } from './tokenise-article';
 
 const word = String.raw`\p{Lu}[\p{L}.]*`;
 const label = '(?:Ảnh minh họa|Ảnh|Photo|Nguồn|Clip|Video)\\s*:\\s*';
@@ -31,7 +31,7 @@ const dateline =
 const signature = /^(?<agency>\p{Lu}[\p{Lu}\d]{1,7}) [—–-] (?=[\p{Lu}\d])/dgu;
 
 /** Who took a picture, for whom; where and by whom a dateline says that a text was written. */
-export function proposeCredits({ blockIndex, text, vietnamese }: ReadBlock): Candidate[] {
+export function proposeCredits({ blockIndex, text, vietnamese }: TokenisedBlock): Candidate[] {
   const opening = vietnamese && text.search(signature) === 0 ? signature : dateline;
   return [{ rule: 'dateline', pattern: opening }, ...credits].flatMap(({ rule, pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ indices }) =>

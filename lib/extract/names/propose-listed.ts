@@ -6,7 +6,7 @@ import { nameKey } from './model/keys';
 import { nameClasses } from './model/name-classes';
 import type { NameModel } from './model/name-model';
 import type { Token } from './model/tokenise';
-import type { ReadBlock } from './read-article';
+import type { TokenisedBlock } from './tokenise-article';
 
 /** Tokens of the names that are looked for: a syllable alone is a word of its own too often. */
 const most = 5;
@@ -16,7 +16,7 @@ const least = 2;
  * Provinces of Viet Nam by the list, where a name stands alone: no capital before or after it, and
  * no title before it. For what the model misses in headlines. Linear.
  */
-export function proposeListed(block: ReadBlock, model: NameModel): Candidate[] {
+export function proposeListed(block: TokenisedBlock, model: NameModel): Candidate[] {
   const { blockIndex, tokens, vietnamese } = block;
   if (!vietnamese) return [];
   return tokens.flatMap((token, at) => {

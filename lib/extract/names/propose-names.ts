@@ -15,8 +15,8 @@ import type { NameKind } from './model/name-tags';
 import { tokenise } from './model/tokenise';
 import { findOrganisations } from './organisation-grammar';
 import type { OwnName } from './own-name';
-import type { ReadArticle, ReadBlock } from './read-article';
 import { refineSpan } from './refine-span';
+import type { TokenisedArticle, TokenisedBlock } from './tokenise-article';
 
 const types: Record<NameKind, EntityType> = {
   PER: 'person',
@@ -34,7 +34,7 @@ const longestWord = 40;
 export const modelRule = 'model of names';
 
 /** The reader's own names in articles that have them in full, or by an alias; there the short ones too. */
-export function proposeOwn(article: ReadArticle, own: readonly OwnName[]): Candidate[] {
+export function proposeOwn(article: TokenisedArticle, own: readonly OwnName[]): Candidate[] {
   return own.flatMap(({ name, type, aliases }) => {
     if (![name, ...aliases].some((form) => startsIn(article, form))) return [];
     const mentions = findMentions(article, { type, name, aliases }, []);
@@ -54,13 +54,13 @@ export function proposeOwn(article: ReadArticle, own: readonly OwnName[]): Candi
 }
 
 /** Whether an article has the first word of a form: most names of a long list end here. */
-function startsIn({ places }: ReadArticle, form: string): boolean {
+function startsIn({ places }: TokenisedArticle, form: string): boolean {
   const [first] = tokenise(form.slice(0, longestWord));
   return first !== undefined && places.has(first.folded);
 }
 
 /** Documents by the grammar of their names. */
-export function proposeDocuments({ blockIndex, text }: ReadBlock): Candidate[] {
+export function proposeDocuments({ blockIndex, text }: TokenisedBlock): Candidate[] {
   return findDocuments(text).map(({ start, end, rule }) => ({
     blockIndex,
     start,
@@ -72,7 +72,7 @@ export function proposeDocuments({ blockIndex, text }: ReadBlock): Candidate[] {
 }
 
 /** Bodies of the Vietnamese state and party by the grammar of their names. */
-export function proposeOrganisations(block: ReadBlock, model: NameModel): Candidate[] {
+export function proposeOrganisations(block: TokenisedBlock, model: NameModel): Candidate[] {
   const { blockIndex, tokens, vietnamese } = block;
   if (!vietnamese) return [];
   return findOrganisations(tokens).flatMap(({ start, end, rule }) =>
@@ -88,7 +88,7 @@ export function proposeOrganisations(block: ReadBlock, model: NameModel): Candid
 }
 
 /** What the model finds. */
-export function proposeByModel(block: ReadBlock, model: NameModel): Candidate[] {
+export function proposeByModel(block: TokenisedBlock, model: NameModel): Candidate[] {
   const { blockIndex, text, tokens, vietnamese } = block;
   return mendSpans(findSpans(tokens, model, vietnamese), tokens, model)
     .map((span) => refineSpan(asListed(span, text, model), text, model))

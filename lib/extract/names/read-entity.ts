@@ -6,9 +6,8 @@ import { addressPhrases, addressWords } from './languages/vi';
 import { type BlockSpan, findMentions } from './mentions';
 import { tokenise } from './model/tokenise';
 import { nameDetails } from './name-details';
-import type { ArticleText } from './read-article';
-import { type ReadArticle, readArticle } from './read-article';
 import { roleOf } from './roles';
+import { type ArticleText, type TokenisedArticle, tokeniseArticle } from './tokenise-article';
 
 /**
  * What can be read about a name that was marked by hand: its canonical name, without words of
@@ -18,7 +17,7 @@ import { roleOf } from './roles';
 export function readEntity(article: ArticleText, span: BlockSpan, type: EntityType): Entity {
   const text = article.blocks[span.blockIndex]?.text.slice(span.start, span.end) ?? '';
   const name = type === 'person' ? withoutAddress(text) : text.trim();
-  const read = readArticle(article);
+  const read = tokeniseArticle(article);
   const mentions = findMentions(read, { type, name }, []);
   const aliases = [...new Set(mentions.map(({ exact }) => exact))].filter((form) => form !== name);
   const places = [span, ...mentions.filter(({ exact }) => exact === name)];
@@ -34,7 +33,7 @@ export function readEntity(article: ArticleText, span: BlockSpan, type: EntityTy
   };
 }
 
-function roleAt({ blocks }: ReadArticle, { blockIndex, start, end }: BlockSpan) {
+function roleAt({ blocks }: TokenisedArticle, { blockIndex, start, end }: BlockSpan) {
   const block = blocks[blockIndex];
   return block === undefined ? undefined : roleOf(block, start, end);
 }

@@ -3,9 +3,9 @@ import { type Candidate, withoutOverlaps } from './candidate';
 import type { NamedCandidate } from './group-names';
 import { findMentions } from './mentions';
 import { modelRule } from './propose-names';
-import type { ReadArticle, ReadBlock } from './read-article';
 import { shortForms } from './short-forms';
 import { isTelling } from './telling';
+import type { TokenisedArticle, TokenisedBlock } from './tokenise-article';
 
 /** Above this a short name keeps its own type beside a longer one of another. */
 const certain = 0.9;
@@ -16,7 +16,7 @@ const remembered = 0.6;
  * The memory of the article: a name found once is found again wherever nothing else was, or only a
  * part of it; what the article names in full elsewhere is of the type that it has there.
  */
-export function rememberNames(article: ReadArticle, found: readonly Candidate[]): Candidate[] {
+export function rememberNames(article: TokenisedArticle, found: readonly Candidate[]): Candidate[] {
   const seen = withVotes(withoutArticles(withTexts(article.blocks, found)));
   const names = new Map<string, NamedCandidate>();
   for (const one of seen) {
@@ -62,7 +62,7 @@ function withVotes(found: readonly NamedCandidate[]): NamedCandidate[] {
 
 /** Candidates with the texts that they cover. */
 export function withTexts(
-  blocks: readonly ReadBlock[],
+  blocks: readonly TokenisedBlock[],
   candidates: readonly Candidate[],
 ): NamedCandidate[] {
   return candidates.map((candidate) => ({
@@ -84,7 +84,7 @@ function withoutArticles(found: readonly NamedCandidate[]): NamedCandidate[] {
   });
 }
 
-function mentionsAgain(article: ReadArticle, candidate: Candidate, text: string): Candidate[] {
+function mentionsAgain(article: TokenisedArticle, candidate: Candidate, text: string): Candidate[] {
   return findMentions(article, { type: candidate.type, name: text }, [])
     .filter(({ certain }) => certain)
     .map(({ blockIndex, start, end }) => ({
@@ -100,7 +100,7 @@ function mentionsAgain(article: ReadArticle, candidate: Candidate, text: string)
 const acronym = /^\s?\(\p{Lu}[\p{Lu}\d&-]+\)/u;
 
 /** "Tổ chức Y tế Thế giới (WHO)": who shortens a name means to use it. */
-function hasAcronym({ blocks }: ReadArticle, { blockIndex, end }: Candidate): boolean {
+function hasAcronym({ blocks }: TokenisedArticle, { blockIndex, end }: Candidate): boolean {
   return acronym.test(blocks[blockIndex]?.text.slice(end, end + 20) ?? '');
 }
 

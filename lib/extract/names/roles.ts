@@ -4,13 +4,13 @@ import { phraseLength } from './languages/phrases';
 import { addressPhrases, officeConnectors, officePrefixes, offices } from './languages/vi';
 import type { Token } from './model/tokenise';
 import { fieldLength } from './organisation-grammar';
-import type { ReadBlock } from './read-article';
+import type { TokenisedBlock } from './tokenise-article';
 
 /** Tokens that an office has at most. */
 const longest = 16;
 
 /** Office or title of the person whose name lies at the offsets, as written; none when none is said. */
-export function roleOf(block: ReadBlock, start: number, end: number): string | undefined {
+export function roleOf(block: TokenisedBlock, start: number, end: number): string | undefined {
   const from = block.tokens.findIndex((token) => token.end > start);
   const after = block.tokens.findIndex((token) => token.start >= end);
   const to = after === -1 ? block.tokens.length : after;

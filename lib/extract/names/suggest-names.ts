@@ -19,9 +19,9 @@ import {
   proposeOrganisations,
   proposeOwn,
 } from './propose-names';
-import { type ReadArticle, type ReadBlock, readArticle } from './read-article';
 import { rememberNames, withTexts } from './remember-names';
 import { roleOf } from './roles';
+import { type TokenisedArticle, type TokenisedBlock, tokeniseArticle } from './tokenise-article';
 
 type EntitySuggestion = Extract<Suggestion, { kind: 'entity' }>;
 
@@ -35,7 +35,7 @@ export function suggestNames(
   model: NameModel,
   own: readonly OwnName[],
 ): EntitySuggestion[] {
-  const read = readArticle(article);
+  const read = tokeniseArticle(article);
   const { blocks } = read;
   const kept = own.filter(({ isDismissed }) => !isDismissed);
   // Where a language's names were never learnt, every German noun would be one.
@@ -55,7 +55,7 @@ export function suggestNames(
     .sort((one, other) => one.blockIndex - other.blockIndex || one.start - other.start);
 }
 
-function proposeAll(blocks: readonly ReadBlock[], model: NameModel): Candidate[] {
+function proposeAll(blocks: readonly TokenisedBlock[], model: NameModel): Candidate[] {
   return [
     ...blocks.flatMap(proposeDocuments),
     ...blocks.flatMap(proposeCredits),
@@ -78,7 +78,7 @@ function isLonger({ blockIndex, start, end }: Candidate): (other: Candidate) => 
 }
 
 /** Of a grammar's organisation and what the model finds there, the longer. */
-function proposeByGrammarAndModel(block: ReadBlock, model: NameModel): Candidate[] {
+function proposeByGrammarAndModel(block: TokenisedBlock, model: NameModel): Candidate[] {
   const byModel = proposeByModel(block, model);
   const byGrammar = proposeOrganisations(block, model).filter(
     ({ start, end }) =>
@@ -100,7 +100,10 @@ const preposition = /\s(?:ở|tại|đến|tới|với|cho|từ|về|trong)\s$/i
 const longArticle = 150;
 
 /** One Vietnamese word that is found once in a long article, without a title, is no person. */
-function isStray({ type, name, members }: NameGroup, { blocks, vietnamese }: ReadArticle): boolean {
+function isStray(
+  { type, name, members }: NameGroup,
+  { blocks, vietnamese }: TokenisedArticle,
+): boolean {
   const [first] = members;
   if (type !== 'person' || members.length > 1 || first === undefined) return false;
   if (!vietnamese || !isSyllable(fold(name)) || first.candidate.rule !== modelRule) return false;
@@ -111,7 +114,7 @@ function isStray({ type, name, members }: NameGroup, { blocks, vietnamese }: Rea
   return blocks.reduce((sum, { tokens }) => sum + tokens.length, 0) > longArticle;
 }
 
-function suggestionsOf(group: NameGroup, blocks: readonly ReadBlock[]): EntitySuggestion[] {
+function suggestionsOf(group: NameGroup, blocks: readonly TokenisedBlock[]): EntitySuggestion[] {
   const entity = entityOf(group, blocks);
   return group.members.map(({ candidate, text }) => ({
     kind: 'entity',
@@ -125,7 +128,7 @@ function suggestionsOf(group: NameGroup, blocks: readonly ReadBlock[]): EntitySu
   }));
 }
 
-function entityOf({ type, name, members }: NameGroup, blocks: readonly ReadBlock[]): Entity {
+function entityOf({ type, name, members }: NameGroup, blocks: readonly TokenisedBlock[]): Entity {
   const aliases = [...new Set(members.map(({ text }) => text))].filter((text) => text !== name);
   const role = type === 'person' ? roleOfMembers(members, blocks) : undefined;
   const details = nameDetails(name, type);
@@ -139,7 +142,7 @@ function entityOf({ type, name, members }: NameGroup, blocks: readonly ReadBlock
 }
 
 /** The longest office that the article gives the person: later mentions shorten it. */
-function roleOfMembers(members: readonly NamedCandidate[], blocks: readonly ReadBlock[]) {
+function roleOfMembers(members: readonly NamedCandidate[], blocks: readonly TokenisedBlock[]) {
   const roles = members.map(({ candidate }) => {
     const block = blocks[candidate.blockIndex];
     return block && roleOf(block, candidate.start, candidate.end);

@@ -1,11 +1,11 @@
 import type { Entity } from '../../model/entity';
 import { fold } from '../../text/fold';
+import { isVietnamese } from './is-vietnamese';
 import { organisationTails } from './languages/en';
 import { phraseLength } from './languages/phrases';
 import { organisationHeads } from './languages/vi';
 import { isSyllable } from './model/syllable';
 import { tokenise } from './model/tokenise';
-import { isVietnamese } from './read-article';
 import { shortForms } from './short-forms';
 
 /**

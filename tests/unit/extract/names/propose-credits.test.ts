@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { proposeCredits } from '../../../../lib/extract/names/propose-credits';
-import { readArticle } from '../../../../lib/extract/names/read-article';
+import { tokeniseArticle } from '../../../../lib/extract/names/tokenise-article';
 
 function creditsOf(text: string, language: string): string[] {
   const structure = { bylines: [], captions: [], language };
-  const { blocks } = readArticle({ structure, blocks: [{ role: 'paragraph', text }] });
+  const { blocks } = tokeniseArticle({ structure, blocks: [{ role: 'paragraph', text }] });
   return blocks
     .flatMap(proposeCredits)
     .map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseNameModel } from '../../../../lib/extract/names/model/name-model';
 import { proposeListed } from '../../../../lib/extract/names/propose-listed';
-import { readArticle } from '../../../../lib/extract/names/read-article';
+import { tokeniseArticle } from '../../../../lib/extract/names/tokenise-article';
 
 const model = parseNameModel(new Uint8Array(readFileSync('public/names.bin')).buffer);
 
@@ -15,7 +15,7 @@ test.each([
   ['Lúa ở Huế được mùa', []],
   ['Flooding in Quang Ninh province', []],
 ])('of "%s" %j', (text, names) => {
-  const { blocks } = readArticle({
+  const { blocks } = tokeniseArticle({
     structure: { bylines: [], captions: [] },
     blocks: [{ role: 'headline', text }],
   });

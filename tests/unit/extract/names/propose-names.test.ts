@@ -7,13 +7,13 @@ import {
   proposeOrganisations,
   proposeOwn,
 } from '../../../../lib/extract/names/propose-names';
-import { readArticle } from '../../../../lib/extract/names/read-article';
+import { tokeniseArticle } from '../../../../lib/extract/names/tokenise-article';
 import { shippedModel } from '../../../eval/shipped-model';
 
 const model = shippedModel();
 
 function read(text: string, language = 'vi') {
-  return readArticle({
+  return tokeniseArticle({
     structure: { bylines: [], captions: [], language },
     blocks: [{ role: 'paragraph', text }],
   });

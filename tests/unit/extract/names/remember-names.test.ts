@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../lib/extract/names/candidate';
 import { modelRule } from '../../../../lib/extract/names/propose-names';
-import { readArticle } from '../../../../lib/extract/names/read-article';
 import { rememberNames, withTexts } from '../../../../lib/extract/names/remember-names';
+import { tokeniseArticle } from '../../../../lib/extract/names/tokenise-article';
 import type { EntityType } from '../../../../lib/model/entity-type';
 
 type Found = [exact: string, type: EntityType, confidence: number, blockIndex: number];
 
 /** What is remembered in an article of which the model found some names, as "block type text". */
 function remember(texts: string[], language: string, found: Found[]): string[] {
-  const article = readArticle({
+  const article = tokeniseArticle({
     structure: { bylines: [], captions: [], language },
     blocks: texts.map((text) => ({ role: 'paragraph', text })),
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../../lib/extract/names/read-article';
 import { roleOf } from '../../../../lib/extract/names/roles';
+import { tokeniseArticle } from '../../../../lib/extract/names/tokenise-article';
 
 const cases: [text: string, name: string, role: string | undefined][] = [
   [
@@ -17,7 +17,7 @@ const cases: [text: string, name: string, role: string | undefined][] = [
 ];
 
 test.each(cases)('in "%s" %s is %s', (text, name, role) => {
-  const { blocks } = readArticle({
+  const { blocks } = tokeniseArticle({
     structure: { bylines: [], captions: [] },
     blocks: [{ role: 'paragraph', text }],
   });

@@ -1,13 +1,14 @@
 import type { Article } from '../../model/article';
 import { articleLanguage } from '../languages/article-language';
 import { languageOf } from '../languages/languages';
+import { isVietnamese } from './is-vietnamese';
 import { type Token, tokenise } from './model/tokenise';
 
 /** The parts of an article that names are read from. */
 export type ArticleText = Pick<Article, 'structure' | 'blocks'>;
 
 /** A block of an article as names are looked for in it. */
-export interface ReadBlock {
+export interface TokenisedBlock {
   blockIndex: number;
   text: string;
   tokens: readonly Token[];
@@ -16,28 +17,26 @@ export interface ReadBlock {
 
 /** A token of an article. */
 export interface TokenPlace {
-  block: ReadBlock;
+  block: TokenisedBlock;
   /** Index of the token in its block. */
   at: number;
 }
 
 /** An article as names are looked for in it. */
-export interface ReadArticle {
+export interface TokenisedArticle {
   /** BCP 47, "und" where it cannot be told. */
   language: string;
-  blocks: readonly ReadBlock[];
+  blocks: readonly TokenisedBlock[];
   vietnamese: boolean;
   /** Where each folded word stands, in reading order. */
   places: ReadonlyMap<string, readonly TokenPlace[]>;
 }
 
-const vietnameseLetter = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĩũ]/giu;
-
 /**
  * Splits an article's blocks into tokens. A block is read as Vietnamese when its letters say so; a
  * short one without a sign of either language, when the article is.
  */
-export function readArticle(article: ArticleText): ReadArticle {
+export function tokeniseArticle(article: ArticleText): TokenisedArticle {
   const language = articleLanguage(article);
   const byDefault = languageOf(language).code === 'vi';
   const blocks = article.blocks.map(({ text }, blockIndex) => ({
@@ -50,7 +49,7 @@ export function readArticle(article: ArticleText): ReadArticle {
   return { language, blocks, vietnamese, places: placesOf(blocks) };
 }
 
-function placesOf(blocks: readonly ReadBlock[]): Map<string, TokenPlace[]> {
+function placesOf(blocks: readonly TokenisedBlock[]): Map<string, TokenPlace[]> {
   const places = new Map<string, TokenPlace[]>();
   for (const block of blocks) {
     block.tokens.forEach(({ folded }, at) => {
@@ -60,11 +59,4 @@ function placesOf(blocks: readonly ReadBlock[]): Map<string, TokenPlace[]> {
     });
   }
   return places;
-}
-
-/** Whether a text is Vietnamese: one letter in forty is written in no other language. */
-export function isVietnamese(text: string, byDefault = false): boolean {
-  const marks = text.match(vietnameseLetter)?.length ?? 0;
-  if (marks * 40 > text.length) return true;
-  return text.length < 60 && marks > 0 ? true : byDefault && text.length < 60;
 }

@@ -1,8 +1,8 @@
 import { isCapitalised } from './is-capitalised';
-import type { SpanPlace } from './mend-places';
-import { followsTitle } from './mentions';
 import type { NameSpan } from './model/find-spans';
 import { fieldLength } from './organisation-grammar';
+import type { SpanPlace } from './span-place';
+import { followsTitle } from './titles';
 
 /**
  * A person's name without what the model took for its beginning: a degree with a figure ("CK2 Lê

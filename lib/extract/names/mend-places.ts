@@ -1,20 +1,11 @@
 import { isCapitalised } from './is-capitalised';
-import { phraseLength, phrases } from './languages/phrases';
-import { placeLevels } from './languages/vi';
+import { phraseLength, phraseLengthBefore, phrases } from './languages/phrases';
 import { regions } from './languages/vi-regions';
-import { followsTitle } from './mentions';
 import type { NameSpan } from './model/find-spans';
-import type { NameModel } from './model/name-model';
-import type { Token } from './model/tokenise';
 import { isPersonLike } from './person-like';
-
-/** A name's tokens in its text. */
-export interface SpanPlace {
-  tokens: readonly Token[];
-  from: number;
-  to: number;
-  model: NameModel;
-}
+import { levelLength } from './place-level';
+import type { SpanPlace } from './span-place';
+import { followsTitle } from './titles';
 
 /** What bears people's names: "đường Nguyễn Đình Chiểu". */
 const namedAfterPeople = phrases(
@@ -55,15 +46,9 @@ function holderOf(span: NameSpan, { tokens, from, to, model }: SpanPlace): NameS
   return isHolder ? { ...span, start: name[0]?.start ?? span.start, kind: 'PER' } : undefined;
 }
 
-function levelLength(tokens: readonly Token[], at: number): number {
-  const one = tokens[at]?.folded ?? '';
-  if (placeLevels.has(`${one} ${tokens[at + 1]?.folded ?? ''}`)) return 2;
-  return placeLevels.has(one) ? 1 : 0;
-}
-
 function streetOf(span: NameSpan, { tokens, from, to }: SpanPlace): NameSpan {
   if (to - from > 1 && phraseLength(tokens, from, noPerson) > 0) return { ...span, kind: 'LOC' };
-  const length = lengthBefore(tokens, from, namedAfterPeople);
+  const length = phraseLengthBefore(tokens, from, namedAfterPeople);
   const head = tokens[from - length];
   if (length === 0 || head === undefined || isCapitalised(head)) return span;
   return { ...span, start: head.start, kind: 'LOC' };
@@ -73,20 +58,10 @@ function withClassWord(span: NameSpan, { tokens, from }: SpanPlace): NameSpan {
   // "thị" of "thị trấn" was left out.
   const split = levelLength(tokens, from - 1) === 2 ? 1 : 0;
   if (split > 0) return { ...span, start: tokens[from - 1]?.start ?? span.start };
-  if (lengthBefore(tokens, from + 1, compounds) > 1) {
+  if (phraseLengthBefore(tokens, from + 1, compounds) > 1) {
     return { ...span, start: tokens[from + 1]?.start ?? span.start };
   }
-  if (!isCapitalised(tokens[from]) || lengthBefore(tokens, from, compounds) > 0) return span;
-  const length = lengthBefore(tokens, from, classWords);
+  if (!isCapitalised(tokens[from]) || phraseLengthBefore(tokens, from, compounds) > 0) return span;
+  const length = phraseLengthBefore(tokens, from, classWords);
   return length === 0 ? span : { ...span, start: tokens[from - length]?.start ?? span.start };
-}
-
-/** Tokens of the longest phrase of a list that ends right before the token. */
-export function lengthBefore(
-  tokens: readonly Token[],
-  at: number,
-  list: ReturnType<typeof phrases>,
-): number {
-  const fits = (back: number) => at >= back && phraseLength(tokens, at - back, list) === back;
-  return [4, 3, 2, 1].find(fits) ?? 0;
 }

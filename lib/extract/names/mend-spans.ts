@@ -1,33 +1,17 @@
 import { isCapitalised } from './is-capitalised';
 import * as english from './languages/en';
-import { phraseLength, phrases } from './languages/phrases';
-import { addressPhrases, addressWords, offices, organisationHeads } from './languages/vi';
-import { wordsAfterNames } from './languages/vi-laws';
+import { phraseLength } from './languages/phrases';
+import { organisationHeads } from './languages/vi';
+import { withHead, withUsualHead } from './mend-heads';
 import { withoutOffice } from './mend-people';
-import { lengthBefore, mendPlace, type SpanPlace } from './mend-places';
-import { followsTitle } from './mentions';
+import { mendPlace } from './mend-places';
 import type { NameSpan } from './model/find-spans';
-import { lookUp } from './model/hashed-table';
-import { nameKey } from './model/keys';
-import { nameClasses } from './model/name-classes';
 import type { NameModel } from './model/name-model';
-import { isSyllable } from './model/syllable';
 import type { Token } from './model/tokenise';
 import { findOrganisations } from './organisation-grammar';
 import { isPersonLike } from './person-like';
-
-/** Heads that a proper name right behind them makes an organisation of, whatever else bears it. */
-const namedHeads = phrases(`
-  công ty, công ty tnhh, công ty cổ phần, công ty cp, tổng công ty, tập đoàn, nhà xuất bản, nxb, trường, trường đại học, đại học, học viện
-  bệnh viện, câu lạc bộ, clb, lâm trường, nông trường, xí nghiệp, nhà máy, nhà hát
-`);
-
-/** Heads that the model leaves out now and then before what it knows to be an organisation. */
-const usualHeads = phrases(`
-  công ty, công ty tnhh, công ty cổ phần, công ty cp, tổng công ty, tập đoàn, nhà xuất bản, nxb, trường
-  bệnh viện, câu lạc bộ, clb, ngân hàng, tạp chí, nhật báo, hãng tin, hãng thông tấn, báo, tờ, tờ báo
-  tờ nhật báo, viện, nhà thuốc, đài truyền hình, xí nghiệp, nhà máy, liên đoàn, hiệp hội, đội tuyển
-`);
+import type { SpanPlace } from './span-place';
+import { followsTitle, titleLength } from './titles';
 
 /** The names of a text, mended by what stands before and in them. Linear. */
 export function mendSpans(
@@ -111,17 +95,6 @@ function withoutTitle(span: NameSpan, { tokens, from, to }: SpanPlace): NameSpan
   return tokens.slice(rest, to).every(isCapitalised) ? { ...span, start, kind: 'PER' } : undefined;
 }
 
-function titleLength(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.folded ?? '';
-  const single = addressWords.has(word) || english.addressWords.has(word) ? 1 : 0;
-  return Math.max(
-    // "Bác", "Em" and the like begin names of other things as well.
-    single === 1 && word.length > 3 ? 0 : single,
-    phraseLength(tokens, at, addressPhrases),
-    phraseLength(tokens, at, offices),
-  );
-}
-
 /** "Thứ trưởng Bộ Công an Lê Thế Tiệm": after an office and its body comes who holds it. */
 function parted(span: NameSpan, place: SpanPlace): NameSpan[] {
   const { tokens, from, to } = place;
@@ -137,12 +110,6 @@ function parted(span: NameSpan, place: SpanPlace): NameSpan[] {
   ];
 }
 
-function withUsualHead(span: NameSpan, { tokens, from }: SpanPlace): NameSpan {
-  if (!isCapitalised(tokens[from])) return span;
-  const head = lengthBefore(tokens, from, usualHeads);
-  return head === 0 ? span : { ...span, start: tokens[from - head]?.start ?? span.start };
-}
-
 /** Tokens at the end of a body's name that name a person: by their form, or after a known body. */
 function holderLength({ tokens, from, to, model }: SpanPlace): number {
   const own = tokens.slice(from, to);
@@ -154,38 +121,4 @@ function holderLength({ tokens, from, to, model }: SpanPlace): number {
   if (body === undefined || body.start !== own[0]?.start) return 0;
   const rest = own.filter(({ start }) => start >= body.end);
   return rest.length > 1 && rest.length < 5 && rest.every(isCapitalised) ? rest.length : 0;
-}
-
-/** Heads that are told from the name by what they make: "nhà máy pin Trúc Lâm". */
-const makers = phrases('công ty, nhà máy, xí nghiệp, tập đoàn, hợp tác xã');
-const longestTrade = 5;
-
-/** Tokens of the head and the trade before a name, 0 when there is none. */
-function makerLength(tokens: readonly Token[], from: number): number {
-  for (let back = 1; back <= longestTrade && back <= from; back += 1) {
-    const before = tokens[from - back];
-    if (before === undefined || !/^\p{Ll}+$/u.test(before.text)) return 0;
-    if (verbs.has(before.folded)) return 0;
-    const head = lengthBefore(tokens, from - back, makers);
-    if (head > 0) return back + head;
-  }
-  return 0;
-}
-
-const verbs = new Set([...wordsAfterNames, 'của', 'ở', 'do', 'và', 'về', 'mẹ', 'con', 'khác']);
-
-/** "câu lạc bộ Becamex Bình Dương": a place or work by itself, an organisation with its head. */
-function withHead(span: NameSpan, { tokens, from, to, model }: SpanPlace): NameSpan {
-  const maker = span.kind === 'EVENT' || span.kind === 'DOC' ? 0 : makerLength(tokens, from);
-  if (maker > 0 && isCapitalised(tokens[from])) {
-    return { ...span, start: tokens[from - maker]?.start ?? span.start, kind: 'ORG' };
-  }
-  if (span.kind !== 'LOC' && span.kind !== 'MISC') return span;
-  const head = lengthBefore(tokens, from, namedHeads);
-  // "thị trường Mỹ": a country or town of one syllable is no school's name.
-  if (to - from === 1 && isSyllable(tokens[from]?.folded ?? '')) return span;
-  if (head === 0 || !isCapitalised(tokens[from]) || followsTitle(tokens, from)) return span;
-  const words = tokens.slice(from, to).map(({ folded }) => folded);
-  if ((lookUp(model.names, nameKey(words)) & nameClasses.country) !== 0) return span;
-  return { ...span, start: tokens[from - head]?.start ?? span.start, kind: 'ORG' };
 }

@@ -1,16 +1,9 @@
 import type { Entity } from '../../model/entity';
-import { isCapitalised } from './is-capitalised';
-import * as english from './languages/en';
-import { type Phrases, phraseLength } from './languages/phrases';
-import {
-  addressPhrases,
-  addressWords,
-  offices,
-  organisationHeads,
-  placeLevels,
-} from './languages/vi';
-import { type Token, tokenise } from './model/tokenise';
+import { isPhraseAt } from './languages/phrases';
+import { isInLongerName, isNamedOtherwise } from './longer-name';
+import { tokenise } from './model/tokenise';
 import { form, type ShortForm, shortForms } from './short-forms';
+import { followsTitle } from './titles';
 import {
   type ArticleText,
   type TokenisedArticle,
@@ -107,7 +100,7 @@ function definedAcronyms({ places }: TokenisedArticle, { name, type }: Entity): 
   return (places.get(words[0] ?? '') ?? []).flatMap(({ block: { tokens }, at }) => {
     const [open, acronym, close] = tokens.slice(at + words.length, at + words.length + 3);
     const brackets = open?.text === '(' && close?.text === ')';
-    if (!brackets || acronym === undefined || !startsWith(tokens, at, words)) return [];
+    if (!brackets || acronym === undefined || !isPhraseAt(tokens, at, words)) return [];
     return /^\p{Lu}[\p{Lu}\d&-]+$/u.test(acronym.text)
       ? [form([acronym.folded], { capitals: true })]
       : [];
@@ -135,7 +128,7 @@ function mentionAt(
 }
 
 function fits({ tokens }: TokenisedBlock, at: number, form: ShortForm, entity: Entity): boolean {
-  if (!startsWith(tokens, at, form.words)) return false;
+  if (!isPhraseAt(tokens, at, form.words)) return false;
   const to = at + form.words.length;
   const own = tokens.slice(at, to);
   if (!own.some(({ text }) => /[\p{Lu}\d]/u.test(text))) return false;
@@ -144,93 +137,3 @@ function fits({ tokens }: TokenisedBlock, at: number, form: ShortForm, entity: E
   if (form.headless && isNamedOtherwise(tokens, at)) return false;
   return !isInLongerName(tokens, { from: at, to, isHead: !form.certain }, entity.type);
 }
-
-function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, step) => tokens[at + step]?.folded === word);
-}
-
-/** Whether a word of address or an office stands right before the token. */
-export function followsTitle(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.folded ?? '';
-  return (
-    addressWords.has(before) ||
-    english.addressWords.has(before) ||
-    endsPhrase(tokens, at, addressPhrases) ||
-    endsPhrase(tokens, at, offices)
-  );
-}
-
-/** Tokens of the longest head of an organisation that ends right before the token. */
-function headLength(tokens: readonly Token[], at: number): number {
-  const lengths = [4, 3, 2, 1].filter((back) => at >= back);
-  return lengths.find((back) => phraseLength(tokens, at - back, organisationHeads) === back) ?? 0;
-}
-
-/** Whether a phrase of the list ends right before the token. */
-function endsPhrase(tokens: readonly Token[], at: number, list: Phrases): boolean {
-  return [1, 2, 3, 4].some((back) => at >= back && phraseLength(tokens, at - back, list) === back);
-}
-
-/** Where a form of a name stands in a text. */
-interface Standing {
-  from: number;
-  to: number;
-  /** The form is a class word alone: what follows may be the rest of another name. */
-  isHead: boolean;
-}
-
-function isInLongerName(
-  tokens: readonly Token[],
-  { from, to, isHead }: Standing,
-  type: Entity['type'],
-): boolean {
-  if (type === 'document') return false;
-  const next = tokens[to];
-  const last = tokens[to - 1];
-  const adjoins = next !== undefined && last !== undefined && next.start === last.end + 1;
-  // "Thứ trưởng Bộ Y tế Trần Văn Thuấn": after an office and its body comes who holds it.
-  const isOffice = type === 'organisation' && !isHead && followsTitle(tokens, from);
-  if (adjoins && isCapitalised(next) && !isOffice && !opensNewName(tokens, to)) return true;
-  if (isPartOfOther(tokens, from, type)) return true;
-  const before = tokens[from - 1];
-  const own = tokens[from];
-  if (!isCapitalised(before) || before === undefined || own?.start !== before.end + 1) return false;
-  if (to - from > 1 || from === 1) return false;
-  return !followsTitle(tokens, from) && !english.officeWords.has(before.folded);
-}
-
-/** Names can follow each other without a mark when the later one begins with a title or class word. */
-function opensNewName(tokens: readonly Token[], at: number): boolean {
-  return addressWords.has(tokens[at]?.folded ?? '') || phraseLength(tokens, at, offices) > 0;
-}
-
-/** Tokens of the class word of a place that ends right before the token. */
-function classWordLength(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1]?.folded ?? '';
-  const two = `${tokens[at - 2]?.folded ?? ''} ${before}`;
-  return placeLevels.has(two) ? 2 : placeLevels.has(before) ? 1 : 0;
-}
-
-/** "UBND tỉnh Sóc Trăng", "đường Trần Phú": the name belongs to what stands before it. */
-function isPartOfOther(tokens: readonly Token[], from: number, type: Entity['type']): boolean {
-  if (type === 'organisation') return false;
-  const classWords = classWordLength(tokens, from);
-  if (type !== 'place' && classWords > 0) return !endsPhrase(tokens, from - classWords, offices);
-  const head = headLength(tokens, from - classWords);
-  if (head === 0) return false;
-  // "Chủ tịch Quốc hội Trần Thanh Mẫn" is named by an office of the body, not by the body.
-  return type === 'place' || !endsPhrase(tokens, from - head, offices);
-}
-
-/** "đường Hồ Chí Minh", "Chủ tịch Hồ Chí Minh": not the city. */
-function isNamedOtherwise(tokens: readonly Token[], at: number): boolean {
-  const length = classWordLength(tokens, at);
-  const word = tokens
-    .slice(at - length, at)
-    .map(({ folded }) => folded)
-    .join(' ');
-  return followsTitle(tokens, at) || (length > 0 && !units.has(placeLevels.get(word) ?? ''));
-}
-
-/** Levels under which the same place is spoken of. */
-const units = new Set(['province', 'city', 'district', 'commune', 'country', 'state']);

@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate';
 import { isCapitalised } from './is-capitalised';
-import { followsTitle } from './mentions';
 import { lookUp } from './model/hashed-table';
 import { nameKey } from './model/keys';
 import { nameClasses } from './model/name-classes';
 import type { NameModel } from './model/name-model';
 import type { Token } from './model/tokenise';
+import { followsTitle } from './titles';
 import type { TokenisedBlock } from './tokenise-article';
 
 /** Tokens of the names that are looked for: a syllable alone is a word of its own too often. */

@@ -1,12 +1,10 @@
 import type { Entity } from '../../model/entity';
 import type { EntityType } from '../../model/entity-type';
-import * as english from './languages/en';
-import { phraseLength } from './languages/phrases';
-import { addressPhrases, addressWords } from './languages/vi';
 import { type BlockSpan, findMentions } from './mentions';
 import { tokenise } from './model/tokenise';
 import { nameDetails } from './name-details';
 import { roleOf } from './roles';
+import { addressLength } from './titles';
 import { type ArticleText, type TokenisedArticle, tokeniseArticle } from './tokenise-article';
 
 /**
@@ -43,9 +41,7 @@ export function withoutAddress(text: string): string {
   const tokens = tokenise(text);
   let from = 0;
   while (from < tokens.length - 1) {
-    const word = tokens[from]?.folded ?? '';
-    const single = addressWords.has(word) || english.addressWords.has(word) ? 1 : 0;
-    const length = Math.max(single, phraseLength(tokens, from, addressPhrases));
+    const length = addressLength(tokens, from);
     if (length === 0 || from + length >= tokens.length) break;
     from += length;
   }

@@ -1,6 +1,6 @@
 import { isCapitalised } from './is-capitalised';
 import * as english from './languages/en';
-import { phraseLength } from './languages/phrases';
+import { phraseLength, phraseLengthBefore } from './languages/phrases';
 import { addressPhrases, officeConnectors, officePrefixes, offices } from './languages/vi';
 import type { Token } from './model/tokenise';
 import { fieldLength } from './organisation-grammar';
@@ -87,9 +87,8 @@ function widened(tokens: readonly Token[], from: number): number {
 
 /** Where the office before a name ends: words of address stand between. */
 function beforeAddress(tokens: readonly Token[], at: number): number {
-  for (const back of [3, 2, 1]) {
-    if (at >= back && phraseLength(tokens, at - back, addressPhrases) === back) return at - back;
-  }
+  const address = phraseLengthBefore(tokens, at, addressPhrases);
+  if (address > 0) return at - address;
   return /^(?:ông|bà|anh|chị|cô)$/u.test(tokens[at - 1]?.folded ?? '') ? at - 1 : at;
 }
 

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../model/entity-type';
 import { phraseLength } from './languages/phrases';
-import { nameBearers, organisationHeads, placeLevels } from './languages/vi';
+import { nameBearers, organisationHeads } from './languages/vi';
 import { isSyllable } from './model/syllable';
 import { type Token, tokenise } from './model/tokenise';
+import { levelLength } from './place-level';
 
 /** A shorter form under which an article may mention an entity again. */
 export interface ShortForm {
@@ -94,11 +95,7 @@ function lastName(tokens: readonly Token[]): ShortForm[] {
 }
 
 function placeForms(tokens: readonly Token[]): ShortForm[] {
-  const two = tokens
-    .slice(0, 2)
-    .map((token) => token.folded)
-    .join(' ');
-  const head = placeLevels.has(two) ? 2 : placeLevels.has(tokens[0]?.folded ?? '') ? 1 : 0;
+  const head = levelLength(tokens, 0);
   const rest = tokens.slice(head);
   return head > 0 && rest.every(({ text }) => /^\p{Lu}/u.test(text))
     ? [form(folded(rest), { headless: true })]

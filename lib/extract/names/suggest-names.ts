@@ -5,7 +5,6 @@ import { fold, foldName } from '../../text/fold';
 import { isReadLanguage } from '../languages/languages';
 import { type Candidate, withoutOverlaps } from './candidate';
 import { groupNames, type NamedCandidate, type NameGroup } from './group-names';
-import { followsTitle } from './mentions';
 import type { NameModel } from './model/name-model';
 import { isSyllable } from './model/syllable';
 import { nameDetails } from './name-details';
@@ -21,6 +20,7 @@ import {
 } from './propose-names';
 import { rememberNames, withTexts } from './remember-names';
 import { roleOf } from './roles';
+import { followsTitle } from './titles';
 import { type TokenisedArticle, type TokenisedBlock, tokeniseArticle } from './tokenise-article';
 
 type EntitySuggestion = Extract<Suggestion, { kind: 'entity' }>;

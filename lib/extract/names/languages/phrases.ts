@@ -24,6 +24,15 @@ export function phraseLength(tokens: readonly Token[], at: number, of: Phrases):
   return 0;
 }
 
+/** No phrase that is looked for before a token is longer. */
+const longestBefore = [4, 3, 2, 1];
+
+/** Number of tokens of the longest phrase that ends right before the token, 0 when none does. */
+export function phraseLengthBefore(tokens: readonly Token[], at: number, of: Phrases): number {
+  const fits = (back: number) => at >= back && phraseLength(tokens, at - back, of) === back;
+  return longestBefore.find(fits) ?? 0;
+}
+
 /** Whether the folded words stand at the token. */
 export function isPhraseAt(
   tokens: readonly Token[],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrases } from '../../../../lib/extract/names/languages/phrases';
-import { lengthBefore, mendPlace } from '../../../../lib/extract/names/mend-places';
+import { mendPlace } from '../../../../lib/extract/names/mend-places';
 import type { NameKind } from '../../../../lib/extract/names/model/name-tags';
 import { tokenise } from '../../../../lib/extract/names/model/tokenise';
 import { shippedModel } from '../../../eval/shipped-model';
@@ -39,13 +38,5 @@ describe('mendPlace', () => {
   it('leaves other names as they are', () => {
     expect(mend('ông Lê Văn Tám ở Huế', 'Lê Văn Tám', 'PER')).toBe('PER Lê Văn Tám');
     expect(mend('đến trong nước Pháp', 'Pháp', 'LOC')).toBe('LOC Pháp');
-  });
-});
-
-describe('lengthBefore', () => {
-  it('is the length of the longest phrase that ends before the token', () => {
-    const list = phrases('xã, thị xã');
-    expect(lengthBefore(tokenise('ở thị xã Tân Châu'), 3, list)).toBe(2);
-    expect(lengthBefore(tokenise('ở Tân Châu'), 1, list)).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isPhraseAt,
   phraseLength,
+  phraseLengthBefore,
   phrases,
 } from '../../../../../lib/extract/names/languages/phrases';
 import { tokenise } from '../../../../../lib/extract/names/model/tokenise';
@@ -19,6 +20,18 @@ describe('phraseLength', () => {
   it('is that of the longest phrase at the token', () => {
     const tokens = tokenise('Bộ trưởng và Bộ Y tế');
     expect([0, 1, 3, 9].map((at) => phraseLength(tokens, at, list))).toEqual([2, 0, 1, 0]);
+  });
+});
+
+describe('phraseLengthBefore', () => {
+  it('is that of the longest phrase that ends before the token', () => {
+    const places = phrases('xã, thị xã');
+    expect(phraseLengthBefore(tokenise('ở thị xã Tân Châu'), 3, places)).toBe(2);
+    expect(phraseLengthBefore(tokenise('ở Tân Châu'), 1, places)).toBe(0);
+  });
+
+  it('is 0 for a phrase that goes on', () => {
+    expect(phraseLengthBefore(tokenise('Bộ trưởng'), 1, phrases('bộ trưởng'))).toBe(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type NumberFormat, readDigits, settleFormat } from '../../text/numerals/number-format';
+import type { Part } from '../../text/numerals/part';
 import { type Numeral, readNumeral } from '../../text/numerals/read-numeral';
-import { type Part, readWordGroup } from '../../text/numerals/word-group';
+import { readWordGroup } from '../../text/numerals/word-group';
 import { type Token, tokenise } from '../../text/words';
 import type { Language } from '../languages/language';
 import type { Quantity } from './quantity';

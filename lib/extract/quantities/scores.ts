@@ -1,4 +1,4 @@
-import type { Part } from '../../text/numerals/word-group';
+import type { Part } from '../../text/numerals/part';
 import { currencyAt } from './currency-at';
 import type { Found, Reader, Scan } from './scan';
 import { unitAt } from './unit-at';

@@ -1,6 +1,6 @@
 import type { Token } from '../words';
 import { type NumberFormat, readDigits } from './number-format';
-import type { Part } from './word-group';
+import type { Part } from './part';
 
 /** Values of the signs that are fractions of their own. */
 const fractionSigns: ReadonlyMap<string, number> = new Map([

@@ -1,17 +1,9 @@
 import type { Token } from '../words';
 import { readDigitGroup } from './digit-group';
-import type { NumberFormat } from './number-format';
 import type { NumberGrammar } from './number-words';
-import { type Part, readWordGroup } from './word-group';
-
-/** Where and how a number is read. */
-export interface NumeralReading {
-  tokens: readonly Token[];
-  grammar: NumberGrammar;
-  format: NumberFormat;
-  /** A currency stands before it: "m" and "b" are scales. */
-  money?: boolean;
-}
+import type { NumeralReading } from './numeral-reading';
+import type { Part } from './part';
+import { readWordGroup } from './word-group';
 
 /** Spoken decimals ("phẩy không năm", "point seven seven") and halves ("and a half"). */
 export function readFractionWords(reading: NumeralReading, whole: Part, scale = 1): Part {

@@ -1,5 +1,6 @@
-import type { NumeralReading } from './fractions';
-import { numberWordAt, type Part } from './word-group';
+import { numberWordAt } from './number-word-at';
+import type { NumeralReading } from './numeral-reading';
+import type { Part } from './part';
 
 /** A group below a thousand, and whether it is written in digits. */
 export type Group = Part & { digits: boolean };

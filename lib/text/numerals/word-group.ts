@@ -1,34 +1,8 @@
 import type { Token } from '../words';
+import { numberWordAt } from './number-word-at';
 import type { NumberGrammar, NumberWord } from './number-words';
-
-/** A value read from tokens, and the token after it. */
-export interface Part {
-  value: number;
-  end: number;
-  /** It is a share by its form: "57/94", "hai phần ba". */
-  fraction?: true;
-}
-
-/** The word of a number at a token, past the hyphen that may join it to the one before. */
-export function numberWordAt(
-  tokens: readonly Token[],
-  at: number,
-  grammar: NumberGrammar,
-): (NumberWord & { end: number }) | undefined {
-  const hyphen =
-    tokens[at]?.word === '-' && (tokens[at]?.spaced === false || isTen(tokens, at, grammar));
-  const match = grammar.words.startingAt(tokens, hyphen ? at + 1 : at);
-  return match && { ...match.value, end: match.end };
-}
-
-/** "ninety - five": between tens and a unit a hyphen is one, whatever stands around it. */
-function isTen(tokens: readonly Token[], at: number, grammar: NumberGrammar): boolean {
-  const [before, after] = [
-    grammar.words.endingAt(tokens, at - 1),
-    grammar.words.startingAt(tokens, at + 1),
-  ];
-  return before?.value.role === 'ten' && after?.value.role === 'unit' && !grammar.shortTails;
-}
+import type { Part } from './part';
+import { isUpperOfFraction } from './upper-of-fraction';
 
 function firstWordAt(
   tokens: readonly Token[],
@@ -100,30 +74,11 @@ function takeAfter(state: State, end: number, reading: Reading, below: number): 
   state.floor = below > 10 ? 100 : 10;
   state.afterGap = below <= 10;
   const taken = take(state, next, reading) && state.value - saved.value < 100;
-  if (taken && !(below > 10 && isDenominator(end, reading))) return true;
+  // "one hundred and three quarters"
+  const isFraction = below > 10 && isUpperOfFraction(reading.tokens, end, reading.grammar);
+  if (taken && !isFraction) return true;
   Object.assign(state, saved);
   return false;
-}
-
-/** "one hundred and three quarters", "two hundred and fifty-four hundredths" */
-function isDenominator(at: number, { tokens, grammar }: Reading): boolean {
-  const upper = belowHundred(tokens, at, grammar);
-  if (upper === undefined) return false;
-  const hyphen = tokens[upper.end]?.word === '-' ? 1 : 0;
-  const lower = grammar.denominators.startingAt(tokens, upper.end + hyphen);
-  return lower !== undefined && upper.value < lower.value;
-}
-
-/** Tens and a unit, or one of the two; no more, so that an endless number is not read anew. */
-function belowHundred(
-  tokens: readonly Token[],
-  at: number,
-  grammar: NumberGrammar,
-): Part | undefined {
-  const first = numberWordAt(tokens, at, grammar);
-  if (first === undefined || !('value' in first) || first.value >= 100) return undefined;
-  const next = first.role === 'ten' ? numberWordAt(tokens, first.end, grammar) : undefined;
-  return next?.role === 'unit' ? { value: first.value + next.value, end: next.end } : first;
 }
 
 function takeTeen(state: State, word: { value: number; end: number }, reading: Reading): boolean {

@@ -1,4 +1,4 @@
-import type { Part } from '../../../text/numerals/word-group';
+import type { Part } from '../../../text/numerals/part';
 import { isCapitalised, type Scan } from '../scan';
 
 /** Where a weekday sounds like an ordinal ("thứ hai"), a capital or a word before it must tell. */

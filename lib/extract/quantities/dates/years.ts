@@ -1,4 +1,4 @@
-import type { Part } from '../../../text/numerals/word-group';
+import type { Part } from '../../../text/numerals/part';
 import type { Scan } from '../scan';
 
 /** "một chín tám tư", "hai không mười ba", "nineteen eighty-four", "hai nghìn linh chín". */

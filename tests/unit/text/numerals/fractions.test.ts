@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFractionWords, readLower } from '../../../../lib/text/numerals/fractions';
-import type { Part } from '../../../../lib/text/numerals/word-group';
+import type { Part } from '../../../../lib/text/numerals/part';
 import { readingOf, restFrom } from './reading-of';
 
 const whole = (value: number, end = 1): Part => ({ value, end });

@@ -1,5 +1,5 @@
 import { languageOf } from '../../../../lib/extract/languages/languages';
-import type { NumeralReading } from '../../../../lib/text/numerals/fractions';
+import type { NumeralReading } from '../../../../lib/text/numerals/numeral-reading';
 import { tokenise } from '../../../../lib/text/words';
 
 /** A text of a language as the readers of numbers are given it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numberWordAt, readWordGroup } from '../../../../lib/text/numerals/word-group';
+import { readWordGroup } from '../../../../lib/text/numerals/word-group';
 import { readingOf, restFrom } from './reading-of';
 
 function read(text: string, language: 'vi' | 'en'): [number | undefined, string] {
@@ -53,16 +53,6 @@ describe('hundreds, tens and units', () => {
   ] as const)('none begins %j', (text, language) => {
     expect(read(text, language)[0]).toBeUndefined();
   });
-});
-
-test('a hyphen joins the word behind it, unless it stands apart between other words', () => {
-  const at = (text: string) => {
-    const { tokens, grammar } = readingOf(text, 'en');
-    return numberWordAt(tokens, 1, grammar);
-  };
-  expect(at('twenty-five')).toMatchObject({ role: 'unit', value: 5, end: 3 });
-  expect(at('twenty - five')).toMatchObject({ role: 'unit', value: 5, end: 3 });
-  expect(at('boats - five')).toBeUndefined();
 });
 
 const units =

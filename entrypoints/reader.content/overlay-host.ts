@@ -5,6 +5,8 @@ export interface OverlayHost {
   /** Where to render. The root is closed, so that the page reads nothing of it. */
   readonly root: HTMLElement;
   show(shown: boolean): void;
+  /** Whether the focus is inside. */
+  hasFocus(): boolean;
   /** Whether an event's target is this element: events from inside are told of it. */
   isOwn(target: EventTarget | null): boolean;
 }
@@ -44,6 +46,7 @@ export function createOverlayHost(document: Document, signal: AbortSignal): Over
         host.showPopover();
       }
     },
+    hasFocus: () => document.activeElement === host,
     isOwn: (target) => target === host,
   };
 }

@@ -24,12 +24,18 @@ export interface OverlayDependencies {
   vocabulary: readonly TagRow[];
 }
 
+/** What the overlay shows of a page: what it stands by are passages. */
+interface OverPage extends PageOverlayProps {
+  card: (NonNullable<PageOverlayProps['card']> & { by: Range }) | null;
+  proposal: (NonNullable<PageOverlayProps['proposal']> & { by: Range }) | null;
+}
+
 /** What the overlay shows for a state, and what its controls do. */
 export function overlayProps(
   { translation, writing, vocabulary }: OverlayDependencies,
   state: OverlayState,
   reader: Reader,
-): PageOverlayProps {
+): OverPage {
   const { page } = reader;
   const takeBack = (action: string) => void reader.attempt(() => undo(page, writing, action));
   return {
@@ -70,7 +76,7 @@ function othersOf(state: OverlayState, reader: Reader): PageOverlayProps['others
   return others && { count: others.mentions.length, onMark: () => void reader.markOthers() };
 }
 
-function cardOf({ card }: OverlayState, { page }: Reader): PageOverlayProps['card'] {
+function cardOf({ card }: OverlayState, { page }: Reader): OverPage['card'] {
   const placed = page.placed.find(({ annotation }) => annotation.id === card?.annotation);
   if (placed === undefined || placed.range === null) return null;
   const { annotation, anchor, range } = placed;
@@ -81,7 +87,7 @@ function proposalOf(
   { proposal }: OverlayState,
   reader: Reader,
   writing: Writing,
-): PageOverlayProps['proposal'] {
+): OverPage['proposal'] {
   const { page } = reader;
   const span = page.suggestions.find(({ key }) => key === proposal);
   const by = span && page.reading && suggestionRange(span, page.reading.map);

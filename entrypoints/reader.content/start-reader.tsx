@@ -13,6 +13,7 @@ import type { Writing } from '../../lib/reading/annotate';
 import { followPage } from '../../lib/reading/follow-page';
 import { headOfWorld } from '../../lib/reading/head-of-world';
 import type { OverlayState } from '../../lib/reading/overlay-state';
+import { placeCaret } from '../../lib/reading/place-caret';
 import { createReader, type Reader } from '../../lib/reading/reader';
 import { readerHandlers } from '../../lib/reading/reader-handlers';
 import { refreshDismissed } from '../../lib/reading/refresh-dismissed';
@@ -29,12 +30,17 @@ export function startReader(window: Window, signal: AbortSignal): void {
   const host = createOverlayHost(window.document, signal);
   let vocabulary: readonly TagRow[] = [];
   let wantsToolbar = true;
+  let passage: Range | undefined;
 
   const drawOverlay = (state: OverlayState, reader: Reader) => {
     const props = overlayProps({ translation, writing, vocabulary }, state, reader);
     const shown = isAnythingShown(props);
+    const hadFocus = host.hasFocus();
     host.show(shown);
     render(shown && !signal.aborted ? <PageOverlay {...props} /> : null, host.root);
+    // Who was in a card is back at its passage, not at the end of the page, where the host stood.
+    if (hadFocus && !host.hasFocus() && passage !== undefined) placeCaret(passage, window);
+    passage = props.card?.by ?? props.proposal?.by;
   };
   const painter = createPainter({
     document: window.document,

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../article/read-article';
 import type { Passage } from '../model/page-reading';
 import type { LivePage } from './live-page';
+import { placeCaret } from './place-caret';
 import { scrollToRange } from './scroll-to-range';
 import { suggestionRange } from './suggestion-range';
 
@@ -28,16 +29,6 @@ export async function jumpTo(
   page.painter.flash(range);
   placeCaret(range, page.window);
   return true;
-}
-
-/**
- * Puts the caret before a passage, so that Tab and a screen reader go on from there; what a reader
- * has selected stays selected.
- */
-function placeCaret(range: Range, window: Window): void {
-  const selection = window.getSelection();
-  if (selection === null || !selection.isCollapsed) return;
-  selection.collapse(range.startContainer, range.startOffset);
 }
 
 function isStillArriving({ document, performance }: Window): boolean {

@@ -43,3 +43,15 @@ test('a deleted mark comes back by undo', async ({ launchChromium }) => {
     .toMatchObject([{ target: { selectors: { quote: { exact: '350 passengers' } } } }]);
   await openCardOf(page, words, { text: '350 passengers' });
 });
+
+test('who leaves a card by key goes on from its passage', async ({ launchChromium }) => {
+  const browser = await launchChromium();
+  const page = await browser.openTab(sampleEn);
+  await markPassage(page, words, { text: '12,600 people', mark: 'statistic' });
+  await closeCard(page, words);
+  const from = await page.run(() => {
+    const { anchorNode, anchorOffset = 0 } = document.getSelection() ?? {};
+    return anchorNode?.textContent?.slice(anchorOffset, anchorOffset + 6) ?? '';
+  }, null);
+  expect(from).toBe('12,600');
+});

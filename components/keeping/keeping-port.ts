@@ -12,5 +12,10 @@ export interface KeepingPort {
   settle: (annotations: string[], settlement: Settlement) => Promise<string>;
   /** What an annotation stood for before newer texts were taken, the latest first. */
   history: (annotation: string) => Promise<EarlierText[]>;
-  undo: (action: string) => Promise<void>;
+  undo: (action: string) => Promise<Undone>;
+}
+
+/** What an undo has left: fields that were changed since the action that it took back. */
+export interface Undone {
+  conflicts: number;
 }

@@ -7,6 +7,7 @@ import { settledWords } from '../drift/settled-words';
 import { failureText } from '../failure-words';
 import { useTranslation } from '../translation';
 import type { KeepingPort } from './keeping-port';
+import { undoneText } from './undone-text';
 import type { Attempts } from './use-attempts';
 
 /**
@@ -19,7 +20,7 @@ export function useKeeping(
   reload: () => Promise<void>,
 ) {
   const translation = useTranslation();
-  const { t, plural } = translation;
+  const { plural } = translation;
   const [open, onOpen] = useState<string | null>(null);
 
   const save = async (
@@ -36,9 +37,9 @@ export function useKeeping(
   };
   const takeBack = (action: string) =>
     attempt(async () => {
-      await port.undo(action);
+      const undone = await port.undo(action);
       await reload();
-      tell(t('toastUndone'));
+      tell(undoneText(undone, translation));
     });
   const remove = (annotations: string[]) =>
     attempt(async () => {

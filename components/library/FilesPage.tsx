@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ExportButtons } from '../export/ExportButtons';
+import { undoneText } from '../keeping/undone-text';
 import { useTranslation } from '../translation';
 import type { Imported } from './library-port';
 import type { LibraryPageProps } from './page-props';
@@ -30,9 +31,9 @@ function ImportSection({ port, attempts }: Pick<LibraryPageProps, 'port' | 'atte
 
   const takeBack = (action: string) =>
     attempt(async () => {
-      await port.undo(action);
+      const undone = await port.undo(action);
       setImported(null);
-      tell(t('toastUndone'));
+      tell(undoneText(undone, { t }));
     });
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];

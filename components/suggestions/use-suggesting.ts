@@ -1,4 +1,5 @@
 import { withoutHost } from '../../lib/text/listed-host';
+import { undoneText } from '../keeping/undone-text';
 import type { Attempts } from '../keeping/use-attempts';
 import type { Keeping } from '../keeping/use-keeping';
 import { useTranslation } from '../translation';
@@ -19,9 +20,9 @@ export function useSuggesting(
   const { t, plural } = useTranslation();
   const bringBack = (action: string) =>
     attempt(async () => {
-      await port.bringBack(action);
+      const undone = await port.bringBack(action);
       await reload();
-      tell(t('toastUndone'));
+      tell(undoneText(undone, { t }));
     });
   const keep = async (rows: readonly SuggestionRow[]): Promise<string[]> => {
     const { ids, action } = await port.acceptSuggestions(rows.flatMap(({ keys }) => keys));

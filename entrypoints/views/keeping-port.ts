@@ -22,8 +22,6 @@ export function keepingPort(ask: Ask): KeepingPort {
     settle: (ids, settlement) =>
       underAction((action) => ask('settleDrifts', { ids, settlement, action })),
     history: async (id) => (await ask('readHistory', { id })).earlier,
-    undo: async (undone) => {
-      await ask('undo', { undone, action: uuidv7() });
-    },
+    undo: (undone) => ask('undo', { undone, action: uuidv7() }),
   };
 }

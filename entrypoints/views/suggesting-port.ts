@@ -9,8 +9,9 @@ export function suggestingPort(ask: Ask, tabId: () => number): SuggestingPort {
     acceptSuggestions: (keys) => askReader(tabId(), 'acceptSuggestions', { keys }),
     dismissSuggestions: (keys) => askReader(tabId(), 'dismissSuggestions', { keys }),
     bringBack: async (action) => {
-      await keepingPort(ask).undo(action);
+      const undone = await keepingPort(ask).undo(action);
       await wake();
+      return undone;
     },
     settings: async () => (await ask('readSettings', {})).settings,
     editSettings: async (patch) => {

@@ -26,8 +26,6 @@ export const failureKeys = [
   'failureQuoteTooLong',
   /** The action to undo is not known, or has been purged. */
   'failureNothingToUndo',
-  /** Rows were written while an export was being made. */
-  'failureExportChanged',
   /** Failures of an import. Paths are of JSON, as "annotations[3].statistic.value". */
   'failureFileTooLarge',
   'failureFileNotJson',
@@ -40,7 +38,6 @@ export const failureKeys = [
   'failureFileNotList',
   'failureFileNotObject',
   'failureFileValue',
-  'failureFileUnknownField',
   'failureFileTooLong',
   'failureFileDouble',
   'failureFileUnknownArticle',

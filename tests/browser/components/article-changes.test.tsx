@@ -55,6 +55,7 @@ function showLibrary(hash: string, taught: Partial<LibraryPort> = {}): void {
     undo: async (action) => {
       rows = driftedSamples;
       write('undo', action);
+      return { conflicts: 0 };
     },
     follow: (onChange) => {
       const before = tell;

@@ -79,3 +79,10 @@ test('the last edit of a card that was closed is told when it cannot be kept', a
   await expect.element(page.getByLabelText('Note')).not.toBeInTheDocument();
   await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is almost full');
 });
+
+test('an undo that later changes stand against says so', async () => {
+  showPopup({ remove: async () => idOf(99), undo: async () => ({ conflicts: 1 }) });
+  await userEvent.click(page.getByRole('button', { name: /^Delete/ }).first());
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+  await expect.element(page.getByText('Undone, but for what was changed since.')).toBeVisible();
+});

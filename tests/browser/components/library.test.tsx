@@ -57,7 +57,7 @@ function showLibrary(
     ownNames: async () => ({ rows: ownNameSamples, total: 2 }),
     restore: record('restore', idOf(98)),
     remove: record('remove', idOf(99)),
-    undo: record('undo', undefined),
+    undo: record('undo', { conflicts: 0 }),
     createTag: record('createTag', idOf(97)),
     editTag: record('editTag', idOf(96)),
     mergeTags: record('mergeTags', idOf(95)),

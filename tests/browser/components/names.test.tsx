@@ -26,7 +26,10 @@ function showNames(taught: Parameters<typeof fakeLibraryPort>[0] = {}) {
       calls.push(['rename', ...renamed]);
       return idOf(90);
     },
-    undo: async (action) => void calls.push(['undo', action]),
+    undo: async (action) => {
+      calls.push(['undo', action]);
+      return { conflicts: 0 };
+    },
     ...taught,
   });
   view = show(<Library port={port} window={window} />);

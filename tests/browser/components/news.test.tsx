@@ -44,6 +44,7 @@ function showNews(captures = 2, language: 'en' | 'vi' = 'en') {
     undo: async (action) => {
       calls.push(['undo', action]);
       rows = driftedSamples;
+      return { conflicts: 0 };
     },
   });
   view = show(<Popup port={port} library="/library.html" />, language);

@@ -29,7 +29,10 @@ function showSettings(taught: Parameters<typeof fakeLibraryPort>[0] = {}) {
       calls.push(['delete', id]);
       return idOf(91);
     },
-    undo: async (action) => void calls.push(['undo', action]),
+    undo: async (action) => {
+      calls.push(['undo', action]);
+      return { conflicts: 0 };
+    },
     ...taught,
   });
   view = show(<Library port={port} window={window} />);

@@ -43,6 +43,7 @@ function showPopup(taught: Partial<PopupPort> = {}, language: 'en' | 'vi' = 'en'
     },
     undo: async () => {
       rows = annotationSamples;
+      return { conflicts: 0 };
     },
     mark: record('mark', 'yes' as const),
     jumpTo: record('jumpTo', { found: true }),

@@ -45,6 +45,7 @@ function showSuggestions(taught: Partial<PopupPort> = {}, language: 'en' | 'vi' 
     bringBack: async (action) => {
       calls.push(['bringBack', action]);
       suggestions = suggestedSamples;
+      return { conflicts: 0 };
     },
     settings: async () => settings,
     editSettings: async (patch) => {

@@ -3,7 +3,7 @@ import type { Token } from '../../text/words';
 import type { Language } from '../languages/language';
 import { languageOf } from '../languages/languages';
 import { coordinate } from './coordination';
-import { identifierEnd } from './identifiers';
+import { identifierEnd } from './identifiers/identifier-end';
 import { withOpenForm } from './open-form';
 import { readersAt } from './openers';
 import { qualify, repeat } from './qualifiers';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuantities } from '../../../../lib/extract/quantities/read-quantities';
+import { readQuantities } from '../../../../../lib/extract/quantities/read-quantities';
 
 test.each([
   ['vi', 'Theo Quyết định 1719/QĐ-TTg của Thủ tướng'],

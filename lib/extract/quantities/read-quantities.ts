@@ -10,8 +10,6 @@ import { qualify, repeat } from './qualifiers';
 import type { Quantity } from './quantity';
 import { type Found, type Reader, type Scan, startScan } from './scan';
 
-export type { Quantity } from './quantity';
-
 /** What the reader of quantities needs to know of a text. */
 export interface QuantityContext {
   /** BCP 47; only the primary language counts, and an unknown one is read as English. */

@@ -1,7 +1,8 @@
 import type { Statistic } from '../../model/statistic';
 import { lowerBound } from '../../text/lower-bound';
 import { given } from '../quantities/given';
-import type { Quantity, ReadText } from '../quantities/read-quantities';
+import type { Quantity } from '../quantities/quantity';
+import type { ReadText } from '../quantities/read-quantities';
 import { periodOf } from './period';
 import { type SaidBySentence, sentenceReader } from './said-by-sentence';
 import { toStatistic } from './to-statistic';

@@ -1,6 +1,7 @@
 import type { Statistic } from '../../model/statistic';
 import type { TextSpan } from '../../text/sentences';
-import { type Quantity, readQuantities, readText } from '../quantities/read-quantities';
+import type { Quantity } from '../quantities/quantity';
+import { readQuantities, readText } from '../quantities/read-quantities';
 import { contextOf, type ReadArticle } from './article-format';
 import { readBlock, saidAround } from './in-sentence';
 import { toStatistic } from './to-statistic';

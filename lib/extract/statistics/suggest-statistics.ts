@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
 import type { Suggestion } from '../../model/suggestion';
-import { type Quantity, readText } from '../quantities/read-quantities';
+import type { Quantity } from '../quantities/quantity';
+import { readText } from '../quantities/read-quantities';
 import { contextOf } from './article-format';
 import { inSentence, type ReadBlock, readBlock } from './in-sentence';
 

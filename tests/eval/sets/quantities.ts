@@ -1,4 +1,5 @@
-import { type Quantity, readQuantities } from '../../../lib/extract/quantities/read-quantities';
+import type { Quantity } from '../../../lib/extract/quantities/quantity';
+import { readQuantities } from '../../../lib/extract/quantities/read-quantities';
 import type { Evaluation } from '../evaluation';
 import { readCases } from '../read-cases';
 import { pairAgreement } from '../scoring/pairs';

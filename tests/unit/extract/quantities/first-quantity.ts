@@ -1,4 +1,5 @@
-import { type Quantity, readQuantities } from '../../../../lib/extract/quantities/read-quantities';
+import type { Quantity } from '../../../../lib/extract/quantities/quantity';
+import { readQuantities } from '../../../../lib/extract/quantities/read-quantities';
 
 /** The first quantity of a text; the tests of the rules name what they expect of it. */
 export function firstQuantity(language: string, text: string): Quantity | undefined {

@@ -4,6 +4,7 @@ import type { PageLine } from '../page/page-line';
 import type { PageMasses } from '../page/page-masses';
 import { meaning } from '../page/page-words';
 import type { Scope } from '../page/scope';
+import { LinesAround } from './lines-around';
 
 /** The meanings that are looked at one by one, each near the line and further up. */
 export const weighedMeanings = Object.entries(meaning).filter(([name]) => name !== 'place');
@@ -90,7 +91,7 @@ export function* readLineFeatures(
   masses: PageMasses,
   headline: number,
 ): Generator<void, (LineFeatures | null)[]> {
-  const neighbours = new Neighbours(lines);
+  const neighbours = new LinesAround(lines);
   const around = new NamesAround(masses);
   const features: (LineFeatures | null)[] = [];
   for (const [at, line] of lines.entries()) {
@@ -113,7 +114,7 @@ interface Surroundings {
   readonly at: number;
   readonly isBelow: boolean;
   readonly masses: PageMasses;
-  readonly neighbours: Neighbours;
+  readonly neighbours: LinesAround;
 }
 
 function valuesOf(line: PageLine, { at, isBelow, masses, neighbours }: Surroundings): number[] {
@@ -154,33 +155,6 @@ function valuesOf(line: PageLine, { at, isBelow, masses, neighbours }: Surroundi
     flag(neighbours.isRepeated(text)),
     flag(isBracketed(text)),
   ];
-}
-
-/** How much prose stands before and behind a line, and which lines say the same. */
-class Neighbours {
-  readonly count: number;
-  readonly #prose: number[] = [0];
-  readonly #once = new Set<string>();
-  readonly #repeated = new Set<string>();
-
-  constructor(lines: readonly PageLine[]) {
-    this.count = lines.length;
-    let sum = 0;
-    for (const { text, isProse } of lines) {
-      if (isProse) sum++;
-      this.#prose.push(sum);
-      (this.#once.has(text) ? this.#repeated : this.#once).add(text);
-    }
-  }
-
-  /** Lines of prose among those from one index to another, end exclusive. */
-  proseIn(from: number, to: number): number {
-    return (this.#prose[Math.min(this.count, to)] ?? 0) - (this.#prose[Math.max(0, from)] ?? 0);
-  }
-
-  isRepeated(text: string): boolean {
-    return this.#repeated.has(text);
-  }
 }
 
 function isInParagraph({ tag, parent }: Scope): boolean {

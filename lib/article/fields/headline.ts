@@ -4,6 +4,7 @@ import { headingLevel, inside } from '../page/element-kinds';
 import { textOf } from '../page/json-ld';
 import { firstMeta } from '../page/meta-tags';
 import type { PageLine } from '../page/page-line';
+import { meaning } from '../page/page-words';
 import { nearestScope, type Scope } from '../page/scope';
 import { withoutKicker } from './bare-headline';
 import { beginsWithSite, siteNameTest, withoutSiteName } from './site-in-title';
@@ -22,6 +23,9 @@ export function titlesInHead({ node, meta, title }: ArticlePage): string[] {
   ];
   return titles.filter((title) => title !== undefined);
 }
+
+const unlikely =
+  meaning.related | meaning.comments | meaning.footer | meaning.hidden | meaning.side;
 
 interface Candidate {
   readonly text: string;
@@ -71,11 +75,13 @@ function headlineBelow(
 ): Candidate | undefined {
   const last = first.lines.at(-1)?.index ?? 0;
   if (headingLevel(first.scope.tag) !== 1) return undefined;
-  return found.find(({ lines, text }) => {
+  return found.find(({ lines }) => {
     const below = (lines[0]?.index ?? 0) - last;
-    if (below < 1 || below > farthestBelow || isSameText(text, first.text)) return false;
+    if (below < 1 || below > farthestBelow) return false;
     const bare = textOfLines(withoutKicker(page, lines, titles));
-    return bare.length > 20 && titles.some((title) => isSameText(title, bare));
+    // A head over comments may say the headline again.
+    if (bare.length <= 20 || isSameText(bare, first.text)) return false;
+    return titles.some((title) => isSameText(title, bare));
   });
 }
 
@@ -96,10 +102,12 @@ function headings(page: ArticlePage, titles: readonly string[]): Candidate[] {
     const tokens = countTokens(text);
     const like = Math.max(0, ...likes.map((to) => to(tokens)));
     const level = headingLevel(scope.tag);
+    const isNoise = lines.some((line) => page.meanings.has(line, unlikely));
     const worth =
       like +
       (level === 1 ? 0.6 : 0) -
-      (isSiteName(tokens) || (like < 0.75 && beginsWithSite(text, page)) ? 0.8 : 0);
+      (isSiteName(tokens) || (like < 0.75 && beginsWithSite(text, page)) ? 0.8 : 0) -
+      (isNoise ? 0.3 : 0);
     return { text, lines, scope, worth };
   });
 }

@@ -96,6 +96,13 @@ describe('the headline', () => {
   });
 });
 
+test('where the headline is said again over the comments, its place is the h1', () => {
+  const page = readPage(
+    '<head><title>A ferry sails from Alder again</title></head><h1>A ferry sails from Alder again</h1><h2>Two thoughts on <div>A ferry sails from Alder again</div></h2>',
+  );
+  expect(readHeadline(page)?.lines.map(({ index }) => index)).toEqual([0]);
+});
+
 test('titles of the head come best first', () => {
   const page = readPage(
     '<title>Three</title><meta property="og:title" content="Two"><script type="application/ld+json">{"@type":"Article","headline":"One"}</script>',

@@ -3,12 +3,16 @@ import { hasNoNameWord } from './no-name-words';
 
 /** Words with which bylines begin, in the languages of the pages we meet. */
 const by =
-  /^(?:(?:written|posted|reported|published|authored|story|words|text|interview|review(?:ed)?|analysis|opinion|report|photos?|verfasst|geschrieben|veröffentlicht|erstellt|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|skrevet|skriven)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|redaktion|theo|bài|tác giả)\s*[:.]?\s+/;
+  /^(?:(?:tin|bài)(?:\s*(?:,|&|và|-)\s*(?:ảnh|hình))?|thực hiện|nội dung)\s*:\s*|^(?:(?:written|posted|reported|published|authored|story|words|text|interview|review(?:ed)?|analysis|opinion|report|photos?|verfasst|geschrieben|veröffentlicht|erstellt|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|skrevet|skriven)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|te(?:x|ks)t|redaktion|theo|bài|tác giả)\s*[:.]?\s+/;
 
 const separators = /\s*(?:[;&|•·/]|\s(?:and|und|et|og|och|và|with|mit|y|e)\s|\s[-–—]\s|\n)\s*/i;
 
 const degrees =
   /(?:,?\s+(?:MS|MA|MD|M\.D\.|PhD|Ph\.D\.?|RDN?|RD|LD|MPH|RN|JD|Esq\.?|MBA|MSc|BSc|DO|CPT))+$/;
+
+/** What Vietnamese bylines put before a name, its office or degree, and behind it, what the one named did. */
+const office = /^(?:(?:phóng viên|nhà báo|pv|pgs|gs|ts|ths|bs)[\s.]+)+(?=\S+\s)/;
+const did = /\s+(?:thực hiện|tổng hợp|lược dịch|dịch|ghi)$/;
 
 /** An agency set behind a name without a comma. */
 const agencyBehind =
@@ -69,7 +73,8 @@ function bareName(part: string): string {
     .replace(degrees, '')
     .replace(/(?:[\s:|–—-]|\s(?:and|und|et|og|och|và|with|mit))+$/u, '')
     .trim();
-  const person = name.replace(agencyBehind, '');
+  const from = office.exec(name.toLowerCase())?.[0].length;
+  const person = name.slice(from).replace(agencyBehind, '').replace(did, '');
   return /\s/.test(person) && isPersonName(person) ? person : name;
 }
 

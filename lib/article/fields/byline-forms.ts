@@ -10,7 +10,7 @@ const wrote =
   'written|posted|published|authored|reported|story|words|text|verfasst|geschrieben|veröffentlicht|erstellt|' +
   'écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|gepubliceerd|skrevet|skriven|viết';
 const by = `(?:(?:${wrote})\\s+)?(?:by|von|vom|par|por|door|av|af|di|da|bởi)`;
-const author = 'text|tác giả|author|autor(?:in|en|es)?|auteurs?|autor[ei]|redaktion';
+const author = 'text|tekst|tác giả|author|autor(?:in|en|es)?|auteurs?|autor[ei]|redaktion';
 
 const byLine = new RegExp(`^(?:${by}(?:\\s*:\\s*|\\s+)|(?:${author})\\s*:\\s*)\\S`);
 /** "By", "Author:": a line that says only that the next one names who wrote. */

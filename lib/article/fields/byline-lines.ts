@@ -84,12 +84,13 @@ function isHere({ text, scope }: PageLine, around: ReadonlySet<Scope>): boolean 
   return other === null || around.has(other) || (isOwn(other) && bylineIn(text).isBy);
 }
 
-/** Whether an element is for something else than the article; the author's box is not, whatever it is called besides. */
+/** Whether an element is for something else than the article: what is named for author or text is not. */
 function isElsewhere({ own, inside: kinds }: Scope): boolean {
   const named = own & elsewhere;
-  if (named === 0 || (own & meaning.author) !== 0) return false;
+  if (named === 0 || (own & (meaning.author | meaning.body)) !== 0) return false;
   const isByComments = named === meaning.comments && (own & meaning.byline) !== 0;
-  return !isByComments && !(named === meaning.footer && (kinds & inside.article) !== 0);
+  const isOwnFooter = named === meaning.footer && (kinds & (inside.article | inside.main)) !== 0;
+  return !isByComments && !isOwnFooter;
 }
 
 /** Menus and sheets beside a headline may hold its byline; what is of other stories has bylines of its own. */
@@ -147,7 +148,7 @@ function signatureIn(lines: readonly PageLine[], page: ArticlePage): Signature |
   const element = (surest[0] ?? found[0])?.line.scope.element;
   if (element === undefined || names.length > mostNames) return undefined;
   const texts = found.map(({ line }) => line.text);
-  return { value: names, element, confidence: 0.8, lines: texts };
+  return { value: names, element, confidence: level > 1 ? 0.8 : 0.6, lines: texts };
 }
 
 /** Each name once, and without an office glued behind it: "Jane DoeEditor" beside "Jane Doe". */

@@ -31,30 +31,41 @@ export function readBylines(
   const named = signed(inMeta(page));
   const others = (seen?.value ?? []).filter((name) => !isSite(name));
   const shown = others.length > 0 ? others : (seen?.value ?? []);
-  const known = unique([
-    ...given.filter((name) => isFullName(name) || isSeen(name)),
-    ...desks.filter(isSeen),
-  ]);
-  // Some systems give the first author only; whoever did something else signs with the others.
-  const isFirstOf = (others: readonly string[]) =>
-    given.some(isFullName) &&
-    others.length > given.length &&
-    given.every((name) => others.some((other) => isSameText(name, other))) &&
-    !seen?.lines.some(tellsOtherWork);
+  const people = shownOf(given.filter(isFullName), isSeen);
+  const known = unique([...given, ...desks]).filter(
+    (name) => people.includes(name) || isSeen(name),
+  );
+  // Whoever did something else signs with the authors.
+  const isAll = isFirstOf(given, shown) && !seen?.lines.some(tellsOtherWork);
+  // Less sure than metadata is a name whose line says nothing of writing.
+  const isSure = (seen?.confidence ?? 0) > 0.6;
   const element = seen?.element ?? null;
   const choices: (Found<string[]> | undefined)[] = [
-    choice(isFirstOf(shown) ? shown.filter(isFullName) : [], 0.8),
+    choice(isAll ? shown.filter(isFullName) : [], 0.8),
     choice(given.some(isFullName) ? known : [], 0.8),
     choice(named.filter(isFullName).filter(isSeen), 0.8),
     choice(known, 0.8),
-    choice(shown.filter(isFullName), 0.8, element),
-    choice(named.filter(isSeen), 0.7),
+    choice(isSure ? shown.filter(isFullName) : [], 0.8, element),
     choice(named.filter(isFullName), 0.6),
+    choice(shown.filter(isFullName), 0.6, element),
+    choice(named.filter(isSeen), 0.7),
     choice(firstSigned(shown), 0.5, element),
   ];
   const best = choices.find((one) => one !== undefined);
   if (best === undefined || best.element !== null || !best.value.some(isSeen)) return best;
   return { ...best, element, confidence: best.confidence + 0.15 };
+}
+
+/** Some systems give the first author only: whether the page shows all of them, and more. */
+function isFirstOf(given: readonly string[], shown: readonly string[]): boolean {
+  const isShown = (name: string) => shown.some((other) => isSameText(name, other));
+  return given.some(isFullName) && shown.length > given.length && given.every(isShown);
+}
+
+/** Names as far as the page shows them; all of them where it shows none. */
+function shownOf(names: readonly string[], isSeen: (name: string) => boolean): string[] {
+  const seen = names.filter(isSeen);
+  return seen.length > 0 ? seen : [...names];
 }
 
 /** Of desks and pen names the first only; agencies with initials sign together. */

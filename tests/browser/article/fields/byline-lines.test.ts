@@ -26,6 +26,10 @@ test.each([
     '<div class="entry-meta comments">By <b>Jane Doe</b> <i>3</i></div>',
   ],
   ['in a card of the author', '<div class="author-card"><p>Jane Doe</p></div>'],
+  [
+    'in a text that names its sponsor',
+    '<div class="article-body sponsor"><p>By Jane Doe</p></div>',
+  ],
   ['in a menu', '<nav><p>By Jane Doe</p></nav>'],
   [
     'among words for screen readers',
@@ -39,6 +43,10 @@ test('the article’s own footer may sign it, the page’s may not', () => {
   const footer = '<footer><p>By Jane Doe</p></footer>';
   expect(signature('', { behind: footer })?.value).toEqual(['Jane Doe']);
   expect(signature('', { behind: `</article><section>${footer}</section>` })).toBeUndefined();
+  const main = `<main><h1>A ferry sails</h1>${paragraph('the ferry')}${footer}</main>`;
+  const page = readPage(main);
+  const body = page.lines.filter(({ text }) => text.startsWith('The council'));
+  expect(seenBylines(page, { headline: [], body })?.value).toEqual(['Jane Doe']);
 });
 
 test('a byline may stand some lines above the headline', () => {

@@ -80,6 +80,24 @@ describe('who signed', () => {
       ['Jane Doe', 'Ann Lee'],
     ],
     [
+      'two in JSON-LD of whom the byline names one',
+      data([{ name: 'Jane Doe' }, { name: 'Ann Lee' }]),
+      '<p>By Jane Doe</p>',
+      ['Jane Doe'],
+    ],
+    [
+      'a line that says who wrote before metadata',
+      '<meta name="author" content="Jane Doe">',
+      '<p>By Ann Lee</p>',
+      ['Ann Lee'],
+    ],
+    [
+      'metadata before a line that only stands in a byline’s place',
+      '<meta name="author" content="Jane Doe">',
+      '<p class="author">Ann Lee</p>',
+      ['Jane Doe'],
+    ],
+    [
       'a photographer beside the author in JSON-LD',
       data({ name: 'Jane Doe' }),
       '<p><a rel="author">Jane Doe</a> Writer</p><p><a rel="author">Ann Lee</a> Photographer</p>',

@@ -11,6 +11,7 @@ describe('what a line says of its author', () => {
   test.each([
     ['By Jane Doe, Port correspondent', 'By Jane Doe, Port correspondent'],
     ['Verfasst von: Jane Doe', 'Verfasst von: Jane Doe'],
+    ['Tekst: Jane Doe', 'Tekst: Jane Doe'],
     ['Posted on 3 May 2026 by Jane Doe', 'by Jane Doe'],
     ['05.02.2026 - Redaktion: Jane Doe', 'Redaktion: Jane Doe'],
     ['Posted by surf on Friday May 3, 2026', 'Posted by surf'],

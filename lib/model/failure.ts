@@ -64,6 +64,11 @@ export class FailureError extends Error {
   }
 }
 
+/** Whether the extension was updated or removed under a page: nothing that is asked there is heard. */
+export function isExtensionGone(error: unknown): boolean {
+  return error instanceof FailureError && error.failure.key === 'failureExtensionGone';
+}
+
 /** What a reader is told about anything thrown. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;

@@ -1,3 +1,4 @@
+import { isExtensionGone } from '../model/failure';
 import { Pace } from './pace';
 import type { Look } from './page-looks';
 
@@ -6,6 +7,8 @@ export class Asking {
   readonly #pace = new Pace(performance.now());
   readonly #again: () => void;
   #isWanted = true;
+  /** Nobody is there any more to be asked; who acts is told so each time, a page that ticks is not. */
+  #isOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `again` is called when an edited text that was not told at once may be told, until the signal. */
@@ -21,6 +24,7 @@ export class Asking {
 
   /** Whether the background is to be asked after a look; of an edited text, later if not now. */
   isDue(found: Look['found']): boolean {
+    if (this.#isOver) return false;
     if (this.#isWanted || found === 'another') return true;
     if (found !== 'edited') return false;
     const wait = this.#pace.waitFor('prompt', performance.now());
@@ -38,6 +42,7 @@ export class Asking {
       await work();
     } catch (error) {
       this.#isWanted = true;
+      this.#isOver = isExtensionGone(error);
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import type { AskBackground, BackgroundMessages } from '../messaging/protocol';
+import { isExtensionGone } from '../model/failure';
 import { isTranslated } from './is-translated';
 import type { LivePage } from './live-page';
 import { isTelling, pageNews } from './page-news';
@@ -50,6 +51,8 @@ class Notes implements PageNotes {
   #told = '';
   #toldAt = Number.NEGATIVE_INFINITY;
   #capturedAt = Number.NEGATIVE_INFINITY;
+  /** Nobody is there any more to be told; no act of the reader's is lost by it. */
+  #isOver = false;
 
   constructor(dependencies: PageNotesDependencies, signal: AbortSignal) {
     this.#dependencies = { now: () => Date.now(), ...dependencies };
@@ -60,7 +63,7 @@ class Notes implements PageNotes {
   consider(): void {
     const { page, now } = this.#dependencies;
     this.#rest();
-    if (this.#signal.aborted || this.#note() === null) {
+    if (this.#signal.aborted || this.#isOver || this.#note() === null) {
       this.#since = undefined;
       return;
     }
@@ -95,7 +98,8 @@ class Notes implements PageNotes {
     try {
       await ask('notePage', note);
     } catch (error) {
-      return onFailure(error);
+      this.#isOver = isExtensionGone(error);
+      return this.#isOver ? undefined : onFailure(error);
     }
     this.#toldAt = now();
     if (note.isToCapture) this.#capturedAt = now();

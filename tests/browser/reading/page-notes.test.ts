@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { BackgroundMessages } from '../../../lib/messaging/protocol';
+import { FailureError } from '../../../lib/model/failure';
 import { createPageNotes } from '../../../lib/reading/page-notes';
 import { readerHandlers } from '../../../lib/reading/reader-handlers';
 import { articleRow } from '../../unit/store/sample-rows';
@@ -194,4 +195,17 @@ test('after the signal nothing is told', async () => {
   page.stop();
   await settle();
   expect(notes).toEqual([]);
+});
+
+test('an update of the extension under the page is no failure of its notes', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const told = vi.fn(() => Promise.reject(new FailureError('failureExtensionGone')));
+  page.background.teach({ notePage: told });
+  page.reader.tell({ type: 'toastClosed' });
+  await edit('691', '693');
+  await settle();
+  await edit('693', '694');
+  await vi.advanceTimersByTimeAsync(70_000);
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(page.reader.overlay.toast).toBeNull();
 });

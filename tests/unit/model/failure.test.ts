@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FailureError, failureOf } from '../../../lib/model/failure';
+import { FailureError, failureOf, isExtensionGone } from '../../../lib/model/failure';
 
 test('a failure keeps its key, parameters and cause', () => {
   const cause = new Error('why');
@@ -21,4 +21,10 @@ test('a failure error gives its own failure', () => {
     key: 'failureNoReader',
     parameters: [],
   });
+});
+
+test('an extension that is gone is told from every other failure', () => {
+  expect(isExtensionGone(new FailureError('failureExtensionGone'))).toBe(true);
+  expect(isExtensionGone(new FailureError('failureNoAnswer'))).toBe(false);
+  expect(isExtensionGone(new Error('failureExtensionGone'))).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FailureError } from '../../../lib/model/failure';
 import { Asking } from '../../../lib/reading/asking';
 
 let stop: AbortController;
@@ -32,6 +33,13 @@ test('another article is asked about, the same text not, until somebody wants it
 test('what failed stays wanted', async () => {
   await expect(asking.ask(() => Promise.reject(new Error('nobody')))).rejects.toThrow('nobody');
   expect(asking.isDue('same')).toBe(true);
+});
+
+test('an extension that is gone is not asked again by the page itself', async () => {
+  const gone = new FailureError('failureExtensionGone');
+  await expect(asking.ask(() => Promise.reject(gone))).rejects.toThrow(gone);
+  expect(asking.isDue('edited')).toBe(false);
+  expect(asking.isDue('another')).toBe(false);
 });
 
 test('an edited text is told at once while that costs little, else once in due time', () => {

@@ -1,6 +1,7 @@
 import type { BackgroundHandlers } from '../messaging/handlers';
 import { FailureError } from '../model/failure';
-import { annotationsById, listAnnotations } from '../store/read-annotations';
+import { listAnnotations } from '../store/list-annotations';
+import { annotationsById } from '../store/read-annotations';
 import { articlesById } from '../store/read-articles';
 import { earlierTexts } from '../store/read-history';
 import { act } from './act';

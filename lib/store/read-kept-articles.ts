@@ -1,15 +1,9 @@
 import type { AnnotationRow } from '../model/annotation';
 import type { ArticleRow, CaptureRow } from '../model/article';
 import type { TagRow } from '../model/tag';
+import { type AnnotationFilter, idsFound, isListed, stateOf } from './annotation-filter';
 import type { Database } from './database';
-import {
-  type AnnotationFilter,
-  annotationsOf,
-  annotationsTagged,
-  idsFound,
-  isListed,
-  stateOf,
-} from './read-annotations';
+import { annotationsOf, annotationsTagged } from './read-annotations';
 import { capturesOf } from './read-captures';
 
 /** An article with what is kept of it. */

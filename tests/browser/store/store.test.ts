@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
+import { listAnnotations } from '../../../lib/store/list-annotations';
 import { startMerge } from '../../../lib/store/merge';
-import { listAnnotations } from '../../../lib/store/read-annotations';
 import { listArticles } from '../../../lib/store/read-articles';
 import { createStore, type Store } from '../../../lib/store/store';
 import { undoAction } from '../../../lib/store/undo-action';

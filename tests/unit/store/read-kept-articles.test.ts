@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnnotationFilter } from '../../../lib/store/read-annotations';
+import type { AnnotationFilter } from '../../../lib/store/annotation-filter';
 import { keptArticles, tagsOn } from '../../../lib/store/read-kept-articles';
 import { articleRow, captureRow, entityRow, noteRow, tagRow } from './sample-rows';
 import { sampleStore } from './sample-store';

@@ -41,3 +41,10 @@ test('a large text is looked through in linear time', () => {
   jsonFault(text);
   expect(performance.now() - begun).toBeLessThan(2_000);
 });
+
+test.each([
+  ['a string that never ends', `{"a":"${'x'.repeat(18_000_000)}`, 6],
+  ['what follows a string', `["${'\\n'.repeat(9_000_000)}",]`, 18_000_005],
+])('a fault has its place in a text with a string of millions: %s', (_, text, column) => {
+  expect(jsonFault(text)).toEqual({ line: 1, column });
+});

@@ -1,6 +1,7 @@
 import type { MarkKind } from '../model/mark-kind';
 import { annotate, type Writing } from './annotate';
-import { createLivePage, type LivePage, type LivePageDependencies } from './live-page';
+import { createLivePage, type LivePageDependencies } from './create-live-page';
+import type { LivePage } from './live-page';
 import { oneByOne } from './one-by-one';
 import { findOtherMentions, markOtherMentions } from './other-mentions';
 import {

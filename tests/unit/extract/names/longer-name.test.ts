@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { isInLongerName, isNamedOtherwise } from '../../../../lib/extract/names/longer-name';
-import { tokenise } from '../../../../lib/extract/names/model/tokenise';
 import type { EntityType } from '../../../../lib/model/entity-type';
-
-/** Where the tokens of a form stand in a text. */
-function standing(text: string, form: string) {
-  const tokens = tokenise(text);
-  const start = text.indexOf(form);
-  const from = tokens.findIndex((token) => token.start === start);
-  const to = tokens.findIndex((token) => token.end === start + form.length) + 1;
-  return { tokens, from, to };
-}
+import { placeIn } from './place-in';
 
 test.each<[text: string, form: string, EntityType, boolean]>([
   ['the Okafor Foundation said', 'Okafor', 'person', true],
@@ -21,7 +12,7 @@ test.each<[text: string, form: string, EntityType, boolean]>([
   ['gặp Bộ Y tế Trần Văn Thuấn', 'Bộ Y tế', 'organisation', true],
   ['Kết luận số 05 Mới', 'Kết luận số 05', 'document', false],
 ])('in "%s" stands "%s", a %s, as part of a longer name: %s', (text, form, type, expected) => {
-  const { tokens, from, to } = standing(text, form);
+  const { tokens, from, to } = placeIn(text, form);
   expect(isInLongerName(tokens, { from, to, isHead: false }, type)).toBe(expected);
 });
 
@@ -31,6 +22,6 @@ test.each([
   ['thành phố Hồ Chí Minh', false],
   ['đến Hồ Chí Minh', false],
 ])('"%s" names something else than the place: %s', (text, expected) => {
-  const { tokens, from } = standing(text, 'Hồ Chí Minh');
+  const { tokens, from } = placeIn(text, 'Hồ Chí Minh');
   expect(isNamedOtherwise(tokens, from)).toBe(expected);
 });

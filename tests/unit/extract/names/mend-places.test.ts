@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mendPlace } from '../../../../lib/extract/names/mend-places';
 import type { NameKind } from '../../../../lib/extract/names/model/name-tags';
-import { tokenise } from '../../../../lib/extract/names/model/tokenise';
-import { shippedModel } from '../../../eval/shipped-model';
+import { mendedBy } from './place-in';
 
-const model = shippedModel();
-
-function mend(text: string, exact: string, kind: NameKind): string {
-  const start = text.indexOf(exact);
-  const end = start + exact.length;
-  const tokens = tokenise(text);
-  const from = tokens.findIndex((token) => token.start === start);
-  const to = tokens.findIndex((token) => token.end === end) + 1;
-  const span = mendPlace({ start, end, kind, confidence: 0.9 }, { tokens, from, to, model });
-  return `${span.kind} ${text.slice(span.start, span.end)}`;
-}
+const mend = (text: string, exact: string, kind: NameKind) =>
+  mendedBy(mendPlace, text, exact, kind);
 
 describe('mendPlace', () => {
   it.each([

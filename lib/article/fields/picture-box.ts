@@ -1,19 +1,11 @@
 import { isNotice } from '../body/notices';
 import type { ArticlePage } from '../page/article-page';
-import {
-  attributeOf,
-  closestOf,
-  firstWithin,
-  previousElementOf,
-  tagOf,
-  textContentOf,
-} from '../page/dom-access';
+import { firstWithin, previousElementOf, tagOf, textContentOf } from '../page/dom-access';
 import { inside, pictureTags } from '../page/element-kinds';
 import type { PageLine } from '../page/page-line';
 import { meaning } from '../page/page-words';
 import { nearestNamed, nearestScope, type Scope } from '../page/scope';
 import { bylineIn } from './byline-forms';
-import { isCredit } from './credit';
 
 const elsewhere = meaning.navigation | meaning.comments | meaning.unseen;
 
@@ -28,7 +20,7 @@ const highest = 6;
 /** The element that holds a line and its picture and little else; null where the line is no caption's. */
 export function pictureOf(line: PageLine, page: ArticlePage): Scope | null {
   const { scope, text, linked } = line;
-  if (text.length > mostText || (linked > text.length / 2 && !isInZoom(line))) return null;
+  if (text.length > mostText || linked > text.length / 2) return null;
   if (page.meanings.has(line, elsewhere)) return null;
   const box = boxOf(line, namedBox(line, page), page);
   if (box === null || isOtherwise(scope, page) || isNotice(line)) return null;
@@ -69,27 +61,13 @@ export function isBehindPicture({ text, scope, strong }: PageLine): boolean {
   return pictureTags.has(tagOf(before)) || firstWithin(before, 'img, video') !== null;
 }
 
-/** A link around a picture may only show it at full size. */
-function isInZoom({ scope }: PageLine): boolean {
-  const link = closestOf(scope.element, 'a');
-  const address = link === null ? null : attributeOf(link, 'href');
-  return address !== null && /^#|\.(?:jpe?g|png|webp)\b/.test(address);
-}
-
 /** Dates, bylines and buttons stand beside pictures too. */
 function isNote(line: PageLine, page: ArticlePage): boolean {
   const { text } = line;
-  if (isCredit(text)) return false;
   return (
-    (text.length < 15 && !isBeforeCredit(line, page)) ||
+    text.length < 15 ||
     page.meanings.has(line, meaning.byline | meaning.tool) ||
     (line.linked > 0 && page.meanings.has(line, meaning.related)) ||
     (text.length < 80 && (/\d{1,2}[:.h]\d{2}\b|:$/.test(text) || bylineIn(text).isBy))
   );
-}
-
-/** A name may be all that a caption says: who made the picture then stands behind it. */
-function isBeforeCredit({ index, scope }: PageLine, { lines }: ArticlePage): boolean {
-  const next = lines[index + 1];
-  return next !== undefined && next.scope.parent === scope.parent && isCredit(next.text);
 }

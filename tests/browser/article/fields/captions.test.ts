@@ -43,12 +43,6 @@ test.each([
     'Tidewatch',
   ],
   [
-    'a name alone before its credit',
-    '<div><div><img></div><p class="media-lead">Ray Ortiz</p><p class="image--author">Photo: Ann Lee</p></div>',
-    'Ray Ortiz',
-    'Ann Lee',
-  ],
-  [
     'a caption in a box that makes room for advertisements',
     '<div class="post-img ads-top"><div><img></div><p class="img-description">The pier at noon</p></div>',
     'The pier at noon',

@@ -12,16 +12,6 @@ function boxesIn(html: string): [string, string][] {
 }
 
 test.each([
-  [
-    'a figure inside a link that shows it at full size',
-    '<a href="#view-2"><figure><img><figcaption>The pier at noon</figcaption></figure></a>',
-    'figure',
-  ],
-  [
-    'a figure inside a link to the picture',
-    '<a href="/files/pier.jpg?size=2"><figure><img><figcaption>The pier at noon</figcaption></figure></a>',
-    'figure',
-  ],
   ['words just behind a picture in the text', '<p><img></p><p>The pier at noon</p>', 'p'],
   [
     'a caption that stands elsewhere on narrow windows',

@@ -5,7 +5,7 @@ import { tokenise } from './model/tokenise';
 import { isPersonLike } from './person-like';
 
 /** Below this a name is as often false as right. */
-export const leastConfidence = 0.4;
+const leastConfidence = 0.4;
 
 /** "khóa XIII": the term of a body is no part of its name. */
 const term = /\s+(?:kh(?:óa|oá)|nhiệm kỳ)\s+[IVX\d–-]+$/u;

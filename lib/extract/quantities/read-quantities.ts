@@ -38,8 +38,9 @@ export interface ReadText {
 }
 
 /**
- * Every quantity of a text in order (of a very long one, of its beginning), without overlaps: at each place the longest reading of the
- * grammar. Offsets are UTF-16 code units of `text`. Linear in the text's length.
+ * Every quantity of a text in order (of a very long one, of its beginning), without overlaps: at
+ * each place the longest reading of the grammar. Offsets are UTF-16 code units of `text`. Linear in
+ * the text's length.
  */
 export function readQuantities(text: string, context: QuantityContext): Quantity[] {
   return [...readText(text, context).quantities];

@@ -4,6 +4,7 @@ import { attributeOf, closestOf, textContentOf } from '../page/dom-access';
 import { textOf } from '../page/json-ld';
 import { firstMeta } from '../page/meta-tags';
 import type { PageLine } from '../page/page-line';
+import { inLocalTime } from './local-time';
 
 const publishedMetas =
   'article:published_time og:article:published_time datepublished pubdate publishdate publish-date publish_date ' +
@@ -23,15 +24,18 @@ export function readPublished(
   headline: number,
   first: number,
 ): Found<string> | undefined {
+  const near = page.lines.slice(Math.max(0, headline - 6), Math.max(first, headline) + 3);
+  const given = fromHead(page, 'datePublished', publishedMetas.split(' '));
+  if (given !== undefined)
+    return { ...given, value: inLocalTime(given.value, timesShown(page, near)) };
   return (
-    fromHead(page, 'datePublished', publishedMetas.split(' ')) ??
     fromElements(
       page,
       '[itemprop~="datePublished"], time[pubdate], [data-role="publishdate"], [property~="datePublished"], .published, .entry-date',
       0.9,
     ) ??
     fromElements(page, 'time', 0.7) ??
-    fromLines(page, page.lines.slice(Math.max(0, headline - 6), Math.max(first, headline) + 3)) ??
+    fromLines(page, near) ??
     fromElements(
       page,
       '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i]',
@@ -40,6 +44,14 @@ export function readPublished(
     fromAddress(page) ??
     fromHead(page, 'dateCreated', ['dcterms.date'])
   );
+}
+
+/** The times that a reader sees near the headline, or that the page marks as times. */
+function timesShown({ all, language }: ArticlePage, near: readonly PageLine[]): string[] {
+  const texts = [...near.map(({ text }) => text), ...all('time').map(textContentOf)];
+  return texts
+    .map((text) => readPageDate((text ?? '').slice(0, 120), isMonthFirst(language)))
+    .filter((time) => time !== undefined);
 }
 
 /** When the page says that the article was last changed. */
@@ -68,7 +80,7 @@ function fromHead(
 }
 
 const elsewhere =
-  'nav, footer, aside, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recent" i], [class*="widget" i], [id*="current" i], [class*="current-" i], [class*="today" i], [id*="today" i], header:not(article header, main header)';
+  'nav, footer, figcaption, aside, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recent" i], [class*="widget" i], [id*="current" i], [class*="current-" i], [class*="today" i], [id*="today" i], header:not(article header, main header)';
 
 function fromElements(
   { all, language }: ArticlePage,

@@ -55,6 +55,21 @@ describe('when an article was published', () => {
     expect(published('<p id="currentDate">3 May 2026</p>')).toBeUndefined();
     expect(published('<div class="related"><time>2026-05-03</time></div>')).toBeUndefined();
   });
+
+  test('the day of a picture is not it', () => {
+    const caption = '<figcaption class="meta">The pier, 3 May 2026</figcaption>';
+    expect(published(`<h1>A ferry</h1><figure><img>${caption}</figure>`)).toBeUndefined();
+  });
+
+  test('an instant in UTC is told in the time that the reader sees', () => {
+    const meta = '<meta property="article:published_time" content="2026-05-04T03:30:20Z">';
+    expect(published(`${meta}<h1>A ferry</h1><p>May 3, 2026 10:30 PM</p>`)).toBe(
+      '2026-05-03T22:30:20-05:00',
+    );
+    expect(published(`${meta}<h1>A ferry</h1><time>May 4, 2026 10:30 GMT+7</time>`)).toBe(
+      '2026-05-04T10:30:20+07:00',
+    );
+  });
 });
 
 test('when it was changed stands apart', () => {

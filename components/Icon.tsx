@@ -1,7 +1,7 @@
-import { type IconName, iconPaths } from './icon-paths';
+import { type AnyIcon, iconPaths } from './icon-paths';
 
 /** A picture beside a word: it says nothing that the word does not, so it is hidden from readers of the screen. */
-export function Icon(props: { name: IconName; class?: string }) {
+export function Icon(props: { name: AnyIcon; class?: string }) {
   return (
     <svg
       class={`icon ${props.class ?? ''}`}
@@ -14,7 +14,7 @@ export function Icon(props: { name: IconName; class?: string }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={iconPaths[props.name]} />
+      <path d={typeof props.name === 'string' ? iconPaths[props.name] : props.name.path} />
     </svg>
   );
 }

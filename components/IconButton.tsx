@@ -1,9 +1,9 @@
 import type { Ref } from 'preact';
 import { Icon } from './Icon';
-import type { IconName } from './icon-paths';
+import type { AnyIcon } from './icon-paths';
 
 interface IconButtonProps {
-  icon: IconName;
+  icon: AnyIcon;
   /** What a pointer is told that rests on it. */
   title: string;
   /** Its name, where that says more than the title: of which of several things it is. */

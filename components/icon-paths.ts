@@ -1,4 +1,7 @@
-/** The lines of every icon, drawn for a square of 16 with a stroke of 1.5. */
+/**
+ * The lines of the icons that stand over pages too, drawn for a square of 16 with a stroke of 1.5:
+ * every page that is read loads them. Those of views alone are in `view-icons.ts`.
+ */
 export const iconPaths = {
   statistic: 'M2.5 13.5h11M4.5 11V8.5M8 11V3M11.5 11V6',
   person:
@@ -10,17 +13,14 @@ export const iconPaths = {
   event: 'M2.5 3.5h11v10h-11ZM2.5 6.5h11M5.5 2v2.5M10.5 2v2.5',
   other: 'M2.5 2.5h5l6 6-5 5-6-6ZM5.4 5.4h.01',
   note: 'M3 13l.7-2.9 7-7 2.2 2.2-7 7ZM9.3 4.5l2.2 2.2',
-  accept: 'M3 8.5 6.5 12 13 4.5',
   close: 'M4 4l8 8M12 4l-8 8',
   remove: 'M3 4.5h10M6.5 4V2.5h3V4M4.5 4.5l.5 9h6l.5-9M7 7v4M9 7v4',
-  jump: 'M13 3.5v4.5a2 2 0 0 1-2 2H3.5M6.5 7l-3 3 3 3',
   edit: 'M3 13l.7-2.9 7-7 2.2 2.2-7 7ZM9.3 4.5l2.2 2.2',
   changed: 'M3 6h9.5L10 3.5M13 10H3.5L6 12.5',
-  up: 'M8 13V3M4 7l4-4 4 4',
-  down: 'M8 3v10M4 9l4 4 4-4',
-  panel: 'M2.5 3h11v10h-11ZM9.5 3v10',
-  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 13.5 13.5',
   warning: 'M8 2.5 14 13H2ZM8 6.5v3M8 11.25v.01',
 } as const;
 
 export type IconName = keyof typeof iconPaths;
+
+/** An icon by its name, or one of those that only views have. */
+export type AnyIcon = IconName | { path: string };

@@ -2,6 +2,7 @@ import type { BlockRole } from '../../lib/model/block-role';
 import type { ComparedBlock, TextPart } from '../../lib/model/compared-block';
 import { Icon } from '../Icon';
 import { type MessageKey, useTranslation } from '../translation';
+import { viewIcons } from '../view-icons';
 
 /** Roles that a reader wants to know of; the others go without saying. */
 const roleWords: Partial<Record<BlockRole, MessageKey>> = {
@@ -28,7 +29,7 @@ export function Paragraph({ block, change }: ParagraphProps) {
       {word !== undefined && <span class="compared-role">{t(word)}</span>}
       {block.state === 'moved' && (
         <span class="compared-way">
-          <Icon name={block.way} />
+          <Icon name={viewIcons[block.way]} />
           {t(block.way === 'up' ? 'compareMovedUp' : 'compareMovedDown')}
         </span>
       )}

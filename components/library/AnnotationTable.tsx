@@ -14,6 +14,7 @@ import { useReturnedFocus } from '../list/use-returned-focus';
 import { detailsText, numberText } from '../list/value-text';
 import { markWords } from '../mark/mark-words';
 import { useTranslation } from '../translation';
+import { viewIcons } from '../view-icons';
 
 interface AnnotationTableProps {
   rows: AnnotationSummary[];
@@ -73,7 +74,7 @@ function Row(props: RowProps) {
       </td>
       <td class="table-buttons">
         <IconButton
-          icon="jump"
+          icon={viewIcons.jump}
           label={translation.t('showNamed', shortQuote(annotation.target.selectors.quote.exact))}
           title={translation.t('jumpTo')}
           onClick={() => onShow(row)}

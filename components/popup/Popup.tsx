@@ -6,6 +6,7 @@ import { StructureView } from '../structure/StructureView';
 import { SuggestionsSection } from '../suggestions/SuggestionsSection';
 import { Toast } from '../toast/Toast';
 import { useTranslation } from '../translation';
+import { viewIcons } from '../view-icons';
 import { KeptAnnotations } from './KeptAnnotations';
 import { MarkSelection } from './MarkSelection';
 import { NewsSection } from './NewsSection';
@@ -35,7 +36,7 @@ export function Popup({ port, library, isBeside = false }: PopupProps) {
             class="button button-quiet"
             onClick={() => void view.openBeside?.()}
           >
-            <Icon name="panel" />
+            <Icon name={viewIcons.panel} />
             {t('panelOpen')}
           </button>
         )}

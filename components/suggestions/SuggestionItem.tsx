@@ -1,9 +1,10 @@
 import { markKindOf } from '../../lib/model/mark-kind';
 import { Icon } from '../Icon';
-import type { IconName } from '../icon-paths';
+import type { AnyIcon } from '../icon-paths';
 import { shortQuote } from '../list/short-quote';
 import type { RovingFocus } from '../list/use-roving-focus';
 import { type MessageKey, useTranslation } from '../translation';
+import { viewIcons } from '../view-icons';
 import type { RowAct } from './row-act';
 import type { SuggestionRow } from './suggestion-groups';
 import { keptText, subjectText, whyText } from './suggestion-words';
@@ -19,7 +20,7 @@ interface SuggestionItemProps {
 
 interface ActButton {
   act: RowAct;
-  icon: IconName;
+  icon: AnyIcon;
   words: MessageKey;
   named: MessageKey;
   keys: string;
@@ -28,7 +29,7 @@ interface ActButton {
 const actButtons: readonly ActButton[] = [
   {
     act: 'accept',
-    icon: 'accept',
+    icon: viewIcons.accept,
     words: 'suggestionAccept',
     named: 'suggestionAcceptNamed',
     keys: 'Enter',

@@ -51,8 +51,6 @@ class Notes implements PageNotes {
   #told = '';
   #toldAt = Number.NEGATIVE_INFINITY;
   #capturedAt = Number.NEGATIVE_INFINITY;
-  /** Nobody is there any more to be told; no act of the reader's is lost by it. */
-  #isOver = false;
 
   constructor(dependencies: PageNotesDependencies, signal: AbortSignal) {
     this.#dependencies = { now: () => Date.now(), ...dependencies };
@@ -63,7 +61,7 @@ class Notes implements PageNotes {
   consider(): void {
     const { page, now } = this.#dependencies;
     this.#rest();
-    if (this.#signal.aborted || this.#isOver || this.#note() === null) {
+    if (this.#signal.aborted || this.#note() === null) {
       this.#since = undefined;
       return;
     }
@@ -98,8 +96,9 @@ class Notes implements PageNotes {
     try {
       await ask('notePage', note);
     } catch (error) {
-      this.#isOver = isExtensionGone(error);
-      return this.#isOver ? undefined : onFailure(error);
+      // Of an extension that is gone nothing is lost: who acts is told of it.
+      if (!isExtensionGone(error)) onFailure(error);
+      return;
     }
     this.#toldAt = now();
     if (note.isToCapture) this.#capturedAt = now();

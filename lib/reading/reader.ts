@@ -89,12 +89,12 @@ class PageReader implements Reader {
   async mark(mark: MarkKind, range = this.page.selected() ?? undefined): Promise<Marked> {
     if (range === undefined) return 'noSelection';
     const span = this.page.reading?.map.offsetsOf(range);
-    return this.#once(JSON.stringify(['mark', mark, span]), () => this.#keep(mark, range));
+    return this.#once(`mark ${mark} ${span?.start} ${span?.end}`, () => this.#keep(mark, range));
   }
 
   accept(keys: readonly string[]): Promise<Accepted> {
     const accept = () => acceptSuggestions(this.page, this.#dependencies, keys);
-    return this.#once(JSON.stringify(['accept', ...keys]), accept);
+    return this.#once(`accept ${keys.join()}`, accept);
   }
 
   open(annotation: string): void {

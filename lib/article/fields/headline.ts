@@ -27,10 +27,13 @@ export function titlesInHead({ node, meta, title }: ArticlePage): string[] {
 const unlikely =
   meaning.related | meaning.comments | meaning.footer | meaning.hidden | meaning.side;
 
-interface Candidate {
-  readonly text: string;
+interface Heading {
   readonly lines: readonly PageLine[];
   readonly scope: Scope;
+}
+
+interface Candidate extends Heading {
+  readonly text: string;
   readonly worth: number;
 }
 
@@ -41,16 +44,14 @@ interface Candidate {
  */
 export function readHeadline(page: ArticlePage): FoundHeadline | undefined {
   const titles = titlesInHead(page);
-  const found = headings(page, titles);
-  const first = found.reduce<Candidate | undefined>(
-    (one, other) => (one !== undefined && one.worth >= other.worth ? one : other),
-    undefined,
-  );
+  const all = headingsOf(page);
+  const judge = judgeOf(page, titles);
+  const first = best(all, judge);
   if (first !== undefined && (first.worth > 0.5 || titles.length === 0)) {
-    const { lines, scope, worth } = headlineBelow(first, found, page, titles) ?? first;
+    const { lines, scope } = headlineBelow(first, all, page, titles) ?? first;
     const bare = withoutKicker(page, lines, titles);
     const value = textOfLines(bare);
-    return { value, lines: bare, element: scope.element, confidence: Math.min(1, worth) };
+    return { value, lines: bare, element: scope.element, confidence: Math.min(1, first.worth) };
   }
   const [title] = titles;
   return title === undefined
@@ -69,13 +70,13 @@ const farthestBelow = 20;
  */
 function headlineBelow(
   first: Candidate,
-  found: readonly Candidate[],
+  all: readonly Heading[],
   page: ArticlePage,
   titles: readonly string[],
-): Candidate | undefined {
+): Heading | undefined {
   const last = first.lines.at(-1)?.index ?? 0;
   if (headingLevel(first.scope.tag) !== 1) return undefined;
-  return found.find(({ lines }) => {
+  return all.find(({ lines }) => {
     const below = (lines[0]?.index ?? 0) - last;
     if (below < 1 || below > farthestBelow) return false;
     const bare = textOfLines(withoutKicker(page, lines, titles));
@@ -85,29 +86,47 @@ function headlineBelow(
   });
 }
 
-function headings(page: ArticlePage, titles: readonly string[]): Candidate[] {
+/** The page's headings down to the third level, in document order. */
+function headingsOf({ lines }: ArticlePage): Heading[] {
   const byScope = new Map<Scope, PageLine[]>();
-  for (const line of page.lines) {
+  for (const line of lines) {
     if ((line.scope.inside & inside.heading) === 0) continue;
     const scope = nearestScope(line.scope, ({ tag }) => headingLevel(tag) > 0);
     if (scope === null || headingLevel(scope.tag) > 3) continue;
-    const lines = byScope.get(scope);
-    if (lines === undefined) byScope.set(scope, [line]);
-    else lines.push(line);
+    const known = byScope.get(scope);
+    if (known === undefined) byScope.set(scope, [line]);
+    else known.push(line);
   }
+  return [...byScope].map(([scope, lines]) => ({ scope, lines }));
+}
+
+/** The heading of most worth, the first of equals. Below the first level none is worth more than 1. */
+function best(all: readonly Heading[], judge: (heading: Heading) => Candidate) {
+  const isFirstLevel = ({ scope }: Heading) => headingLevel(scope.tag) === 1;
+  const of = (headings: readonly Heading[]) =>
+    headings
+      .map(judge)
+      .reduce<Candidate | undefined>(
+        (one, other) => (one !== undefined && one.worth >= other.worth ? one : other),
+        undefined,
+      );
+  const first = of(all.filter(isFirstLevel));
+  return first !== undefined && first.worth > 1 ? first : of(all);
+}
+
+function judgeOf(page: ArticlePage, titles: readonly string[]): (heading: Heading) => Candidate {
   const likes = [...new Set([...titles, ...titles.map(withoutSiteName)])].map(likenessTo);
   const isSiteName = siteNameTest(page);
-  return [...byScope].map(([scope, lines]) => {
+  return ({ scope, lines }) => {
     const text = textOfLines(lines);
     const tokens = countTokens(text);
     const like = Math.max(0, ...likes.map((to) => to(tokens)));
-    const level = headingLevel(scope.tag);
     const isNoise = lines.some((line) => page.meanings.has(line, unlikely));
     const worth =
       like +
-      (level === 1 ? 0.6 : 0) -
+      (headingLevel(scope.tag) === 1 ? 0.6 : 0) -
       (isSiteName(tokens) || (like < 0.75 && beginsWithSite(text, page)) ? 0.8 : 0) -
       (isNoise ? 0.3 : 0);
     return { text, lines, scope, worth };
-  });
+  };
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partition-point';
 import { dataOf, newRange, parentOf } from '../page/dom-access';
 import type { TextRun } from '../page/page-line';
 
@@ -33,7 +34,10 @@ export function textMapOf(document: Document, blocks: readonly MappedBlock[]): T
     length += text.length + 1;
   }
   const text = blocks.map((block) => block.text).join('\n');
-  const blockAt = (offset: number) => Math.max(0, lastAtMost(starts, offset));
+  const blockAt = (offset: number) => {
+    const begun = partitionPoint(starts.length, (at) => (starts[at] ?? 0) <= offset);
+    return Math.max(0, begun - 1);
+  };
   const unitAt = (offset: number) => {
     const index = blockAt(offset);
     const block = blocks[index];
@@ -67,17 +71,6 @@ export function textMapOf(document: Document, blocks: readonly MappedBlock[]): T
       return start < end ? { start, end } : null;
     },
   };
-}
-
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function withoutLineFeeds(text: string, start: number, end: number): { from: number; to: number } {

@@ -12,8 +12,9 @@ import { isFullName } from './full-name';
 type IsSite = (name: string) => boolean;
 
 /**
- * Who signed the article: people that JSON-LD names, else whom the page's data and its byline both
- * name (an agency and a pen name too), else people in the visible byline, else those of its metadata.
+ * Who signed the article: people that JSON-LD names, as far as the page shows them, and with those
+ * whom the byline adds; else whom the page's data and its byline both name (an agency and a pen name
+ * too), else people in a line that says who wrote, in metadata, in a line in a byline's place.
  * The site's own name is no byline; a name that only data give, and that is no person's, is left out.
  */
 export function readBylines(

@@ -7,9 +7,9 @@ const most = 14 * 60;
 /**
  * A UTC instant in the paper's own time, as far as the page tells it: by a time with an offset that is
  * the same instant, or by a clock without one that differs from it by half hours. The day that readers
- * see is the local one.
+ * see is the local one. What the page shows is asked for only where the instant is in UTC.
  */
-export function inLocalTime(utc: string, shown: readonly string[]): string {
+export function inLocalTime(utc: string, shown: Iterable<string>): string {
   const at = /T.*(?:Z|\+00:00)$/.test(utc) ? Date.parse(utc) : Number.NaN;
   if (Number.isNaN(at)) return utc;
   for (const time of shown) {

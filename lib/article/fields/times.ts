@@ -47,11 +47,11 @@ export function readPublished(
 }
 
 /** The times that a reader sees near the headline, or that the page marks as times. */
-function timesShown({ all, language }: ArticlePage, near: readonly PageLine[]): string[] {
-  const texts = [...near.map(({ text }) => text), ...all('time').map(textContentOf)];
-  return texts
-    .map((text) => readPageDate((text ?? '').slice(0, 120), isMonthFirst(language)))
-    .filter((time) => time !== undefined);
+function* timesShown({ all, language }: ArticlePage, near: readonly PageLine[]): Generator<string> {
+  for (const text of [...near.map(({ text }) => text), ...all('time').map(textContentOf)]) {
+    const time = readPageDate((text ?? '').slice(0, 120), isMonthFirst(language));
+    if (time !== undefined) yield time;
+  }
 }
 
 /** When the page says that the article was last changed. */

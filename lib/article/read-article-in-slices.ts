@@ -2,8 +2,8 @@ import { breathe } from './breathe';
 import type { ReadOptions } from './page/open-article-page';
 import { articleReading, type ReadArticle } from './read-article';
 
-/** Milliseconds of work at a stretch, half of what a frame has: the page needs the other half. */
-const slice = 8;
+/** Milliseconds of work after which the thread is let go of: with the step that is under way less than a frame. */
+const slice = 5;
 
 export interface SliceOptions extends ReadOptions {
   /** Told how many milliseconds of the thread the reading took. */

@@ -45,12 +45,17 @@ export function* bodyLinesOf(
     const isLike = (chances[at] ?? 0) > likelyAmongLike && !isNamedPromotion(line);
     return isLike && kinds.has(masses.kindOf(line.scope));
   });
+  yield;
   const isHidden = hiddenIn(text, page);
   const shown = text.filter((line) => !isHidden(line) && !isSetApart(line, page));
+  yield;
   const isBelow = teasersIn(shown, page);
   const body = shown.filter((line) => !isBelow(line));
   if (body.length > 0) {
-    const whole = withoutEchoes(withTables(body, page), headline, page);
+    const tabled = withTables(body, page);
+    yield;
+    const whole = withoutEchoes(tabled, headline, page);
+    yield;
     return withoutEndNotes(withoutLooseHeads(whole, headline));
   }
   return lines.filter((line) => line.isProse && !meanings.has(line, notShown));

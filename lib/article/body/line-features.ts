@@ -83,7 +83,7 @@ export function asNumbers({ values, near, far }: LineFeatures): number[] {
 }
 
 /** Lines read between two points at which the thread is let go of. */
-const linesBetweenYields = 200;
+const linesBetweenYields = 60;
 
 /** Reads the features of each line that is weighed; the others have none. Cost: linear. */
 export function* readLineFeatures(

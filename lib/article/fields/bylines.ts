@@ -6,7 +6,7 @@ import type { ArticlePage, Found } from '../page/article-page';
 import { type LinkedNode, listOf, nodesOf, typesOf } from '../page/json-ld';
 import { firstMeta } from '../page/meta-tags';
 import { tellsOtherWork } from './byline-forms';
-import { type ArticleSpan, seenBylines } from './byline-lines';
+import type { Signature } from './byline-lines';
 import { isFullName } from './full-name';
 
 type IsSite = (name: string) => boolean;
@@ -15,15 +15,15 @@ type IsSite = (name: string) => boolean;
  * Who signed the article: people that JSON-LD names, as far as the page shows them, and with those
  * whom the byline adds; else whom the page's data and its byline both name (an agency and a pen name
  * too), else people in a line that says who wrote, in metadata, in a line in a byline's place.
- * The site's own name is no byline; a name that only data give, and that is no person's, is left out.
+ * `seen` is who signed where the page shows it. The site's own name is no byline; a name that only
+ * data give, and that is no person's, is left out.
  */
 export function readBylines(
   page: ArticlePage,
-  span: ArticleSpan,
+  seen: Signature | undefined,
   siteNames: readonly string[],
 ): Found<string[]> | undefined {
   const isSite = (name: string) => siteNames.some((site) => isSiteName(name, site));
-  const seen = seenBylines(page, span);
   const isSeen = (name: string) => seen?.lines.some((line) => holdsText(line, name)) ?? false;
   const signed = (names: readonly string[]) =>
     unique(names.filter((name) => isSeen(name) || !isSite(name)));

@@ -6,6 +6,7 @@ import type { ArticlePage, Found, Place } from '../page/article-page';
 import { closestOf } from '../page/dom-access';
 import { nodesOf, textOf } from '../page/json-ld';
 import type { PageLine } from '../page/page-line';
+import { seenBylines } from './byline-lines';
 import { readBylines } from './bylines';
 import { canonicalUrl } from './canonical-url';
 import { datelineOf } from './dateline';
@@ -45,7 +46,9 @@ export function* readFields(
   const place = readPlace(above, dateline?.value.place);
   yield;
   const span = { headline: headline?.lines ?? [], body };
-  const bylines = readBylines(page, span, siteNamesOf(page, siteName));
+  const seen = seenBylines(page, span);
+  yield;
+  const bylines = readBylines(page, seen, siteNamesOf(page, siteName));
   yield;
   const published = readPublished(page, headline?.lines.at(-1)?.index ?? 0, first);
   yield;

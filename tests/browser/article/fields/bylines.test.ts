@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyLinesOf } from '../../../../lib/article/body/body-lines';
+import { seenBylines } from '../../../../lib/article/fields/byline-lines';
 import { readBylines } from '../../../../lib/article/fields/bylines';
 import { readHeadline } from '../../../../lib/article/fields/headline';
 import { inOneGo } from '../../../../lib/article/in-one-go';
@@ -14,7 +15,8 @@ function bylinesOf(head: string, byline: string, ending = ''): string[] | undefi
   );
   const headline = readHeadline(page)?.lines ?? [];
   const body = inOneGo(bodyLinesOf(page, headline));
-  return readBylines(page, { headline, body }, ['The Alder Paper', 'alderpaper.example'])?.value;
+  const seen = seenBylines(page, { headline, body });
+  return readBylines(page, seen, ['The Alder Paper', 'alderpaper.example'])?.value;
 }
 
 describe('who signed', () => {
